@@ -1,0 +1,2 @@
+//! libvirt's configuration file syntax.
+#![forbid(unsafe_code)]

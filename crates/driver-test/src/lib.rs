@@ -1,0 +1,2 @@
+//! libvirt's test hypervisor, in process.
+#![forbid(unsafe_code)]

@@ -1,0 +1,2 @@
+//! The contract between Ferrovirt's faces and its hypervisor drivers.
+#![forbid(unsafe_code)]

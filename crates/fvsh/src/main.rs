@@ -1,0 +1,2 @@
+//! fvsh.
+fn main() {}

@@ -1,0 +1,2 @@
+//! libvirt's RPC protocol as a sans-I/O session machine for both roles.
+#![forbid(unsafe_code)]

@@ -1,0 +1,2 @@
+//! Simulated pipe, hand-moved clock and scripted peers for Ferrovirt's tests.
+#![forbid(unsafe_code)]

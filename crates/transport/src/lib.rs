@@ -1,0 +1,2 @@
+//! Byte streams to libvirt daemons: unix, tcp, ext.
+#![deny(unsafe_code)]
