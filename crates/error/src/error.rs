@@ -1,10 +1,6 @@
 //! The error as libvirt's users know it.
 
-use alloc::{
-    borrow::ToOwned as _,
-    format,
-    string::{String, ToString as _},
-};
+use alloc::{borrow::ToOwned as _, format, string::String};
 use core::fmt;
 
 use crate::{ErrorCode, ErrorDomain, errno_text};
@@ -130,6 +126,8 @@ impl core::error::Error for Error {}
 
 #[cfg(test)]
 mod tests {
+    use alloc::string::ToString as _;
+
     use super::*;
 
     /// Prefixes as the connection facts list them (libvirt 9.0.0, observed).
