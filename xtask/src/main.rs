@@ -5,8 +5,11 @@ mod bench;
 mod codegen;
 mod interop;
 mod tidy;
+mod tree;
 
 use std::process::ExitCode;
+
+use tree::{root, target_directory};
 
 const USAGE: &str = "usage: cargo xtask <task> [words]
 

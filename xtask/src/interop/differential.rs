@@ -1,0 +1,188 @@
+//! Every command built, right and wrong, word for word beside real virsh.
+//!
+//! A row is a command line as one would type it to a shell: words, single quotes around a word with blanks,
+//! settings of variables in front. `DOMAIN` stands for a domain of the connection, `UUID` for its uuid.
+//! The shell runs under the name `virsh`, and most rows once more under its own name.
+
+mod lines;
+
+use std::path::Path;
+
+use super::exceptions;
+use super::launch::{Launch, words};
+use super::mask::Mask;
+use super::outcome::Outcome;
+use super::suite::Suite;
+use super::world::{VIRSH, World};
+
+/// A connection that rows are run on.
+struct Ground {
+    name: &'static str,
+    options: fn(&World) -> Vec<String>,
+    domain: &'static str,
+    uuid: &'static str,
+    /// Run the rows also under the shell's own name.
+    own_name: bool,
+}
+
+const BARE: Ground = Ground { name: "bare", options: |_| Vec::new(), domain: "", uuid: "", own_name: false };
+const TEST_UUID: &str = "6695eb01-f6a4-8304-79aa-97f2502e193f";
+const IN_PROCESS: Ground = Ground {
+    name: "test",
+    options: |_| words(&["-c", "test:///default"]),
+    domain: "test",
+    uuid: TEST_UUID,
+    own_name: true,
+};
+const HELP: Ground = Ground { name: "help", own_name: false, ..IN_PROCESS };
+const TCP: Ground = Ground {
+    name: "tcp",
+    options: |world| {
+        let port = world.lab.value("LAB_TCP_PORT");
+        words(&["-c", &format!("test+tcp://localhost:{port}/default")])
+    },
+    domain: "test",
+    uuid: TEST_UUID,
+    own_name: false,
+};
+const SYSTEM: Ground = Ground {
+    name: "system",
+    options: |_| words(&["-c", "qemu:///system"]),
+    domain: "labguest",
+    uuid: "5ab1ab00-0000-4000-8000-0000000000dd",
+    own_name: false,
+};
+
+pub(super) fn add(suite: &mut Suite) {
+    let tables: &[(&'static Ground, &[&'static [&'static str]])] = &[
+        (&BARE, &[lines::OPTIONS]),
+        (&IN_PROCESS, &[lines::READING, lines::LANGUAGE, lines::WRONG, lines::CHANGING]),
+        (&TCP, &[lines::READING, lines::CHANGING]),
+        (&SYSTEM, &[lines::READING, lines::REFUSED]),
+    ];
+    for (ground, tables) in tables {
+        for line in tables.iter().flat_map(|table| table.iter()) {
+            suite.add(format!("diff {}: {line}", ground.name), |world| compare_line(world, ground, line));
+        }
+    }
+    for text in lines::TYPED {
+        suite.add(format!("diff typed: {text:?}"), |world| compare_typed(world, text));
+    }
+    for command in lines::COMMANDS {
+        for line in [format!("help {command}"), format!("{command} --help")] {
+            suite.add(format!("diff help: {line}"), move |world| compare_line(world, &HELP, &line));
+        }
+    }
+    suite.add("diff help: the list", help_list);
+}
+
+fn compare_line(world: &World, ground: &Ground, line: &str) -> Result<(), String> {
+    let outcome = compare_words(world, ground, line);
+    match (exceptions::of(line), outcome) {
+        (None, outcome) => outcome,
+        (Some(_), Err(_)) => Ok(()),
+        (Some(_), Ok(())) if is_virsh_itself(world)? => Ok(()),
+        (Some(exception), Ok(())) => Err(format!("equal, so this exception can go: {}", exception.reason)),
+    }
+}
+
+fn compare_words(world: &World, ground: &Ground, line: &str) -> Result<(), String> {
+    let line = line.replace("DOMAIN", ground.domain).replace("UUID", ground.uuid);
+    let (launch, command) = read_line(&line);
+    let all = [(ground.options)(world), command].concat();
+    compare(world, &launch, &all, ground.own_name)
+}
+
+fn compare_typed(world: &World, text: &str) -> Result<(), String> {
+    compare(world, &Launch::new().stdin(text), &words(&["-c", "test:///default"]), true)
+}
+
+fn compare(world: &World, launch: &Launch, line: &[String], own_name: bool) -> Result<(), String> {
+    let wanted = launch.run(Path::new(VIRSH), line)?;
+    let got = launch.run(&world.strict, line)?;
+    expect_equal(&got, &wanted, &Mask::usual())?;
+    if own_name {
+        let got = launch.run(&world.fvsh, line)?;
+        expect_equal(&got, &wanted, &Mask::own_name()).map_err(|text| format!("under its own name: {text}"))?;
+    }
+    Ok(())
+}
+
+fn expect_equal(got: &Outcome, wanted: &Outcome, mask: &Mask) -> Result<(), String> {
+    got.masked(mask).expect_equal(&wanted.masked(mask))
+}
+
+/// Splits at blanks outside single quotes; `NAME=value` words in front become settings.
+fn read_line(line: &str) -> (Launch, Vec<String>) {
+    let mut launch = Launch::new();
+    let mut words = Vec::new();
+    for word in split(line) {
+        match word.split_once('=') {
+            Some((name, value)) if words.is_empty() && is_variable(name) => {
+                launch = launch.set(name, value);
+            }
+            _ => words.push(word),
+        }
+    }
+    (launch, words)
+}
+
+fn is_variable(name: &str) -> bool {
+    !name.is_empty() && name.chars().all(|letter| letter.is_ascii_uppercase() || letter == '_')
+}
+
+fn split(line: &str) -> Vec<String> {
+    let mut words = Vec::new();
+    let mut word: Option<String> = None;
+    let mut quoted = false;
+    for letter in line.chars() {
+        match letter {
+            '\'' => {
+                quoted = !quoted;
+                word.get_or_insert_default();
+            }
+            ' ' if !quoted => words.extend(word.take()),
+            _ => word.get_or_insert_default().push(letter),
+        }
+    }
+    words.extend(word);
+    words
+}
+
+/// Only part of virsh's commands is built: each line listed must be one of virsh's, in virsh's order, and
+/// each command listed must have its rows here.
+fn help_list(world: &World) -> Result<(), String> {
+    let virsh = world.virsh(&["help"])?;
+    let ours = Launch::new().run(&world.strict, &words(&["help"]))?.success()?;
+    if ours == virsh {
+        return Ok(());
+    }
+    let mut rest = virsh.stdout.lines();
+    for line in ours.stdout.lines() {
+        if !rest.any(|other| other == line) {
+            return Err(format!("virsh has no such line, or not here: {line:?}"));
+        }
+    }
+    let listed = ours.stdout.lines().filter_map(|line| line.strip_prefix("    "));
+    let untested: Vec<&str> = listed
+        .filter_map(|line| line.split_whitespace().next())
+        .filter(|command| !lines::COMMANDS.contains(command))
+        .collect();
+    if untested.is_empty() { Ok(()) } else { Err(format!("commands without tests: {untested:?}")) }
+}
+
+fn is_virsh_itself(world: &World) -> Result<bool, String> {
+    let read = |path: &Path| std::fs::read(path).map_err(|error| format!("{}: {error}", path.display()));
+    Ok(read(&world.fvsh)? == read(Path::new(VIRSH))?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::split;
+
+    #[test]
+    fn quotes_keep_a_word_together() {
+        assert_eq!(split("echo 'a  b' c"), ["echo", "a  b", "c"]);
+        assert_eq!(split("-c ''"), ["-c", ""]);
+    }
+}

@@ -1,0 +1,176 @@
+//! The lab's own tables of connections, for the transports that are built.
+
+use std::path::{Path, PathBuf};
+
+use super::launch::{Launch, words};
+use super::mask::Mask;
+use super::suite::Suite;
+use super::world::{VIRSH, World};
+
+/// Rows of `lab uris`: `uri` and `list --all` must equal virsh's.
+const GOOD: &[&str] = &[
+    "test-default",
+    "system",
+    "system-ro",
+    "system-ro-user",
+    "system-mode-auto",
+    "system-mode-legacy",
+    "session-user",
+    "session-root",
+    "lxc-system",
+    "system-modular-direct",
+    "system-modular-auto",
+    "unix",
+    "unix-upper-case",
+    "unix-socket",
+    "unix-socket-ro",
+    "unix-socket-escaped",
+    "unix-session-socket",
+    "unix-test",
+    "unix-name",
+    "unix-name-other-driver",
+    "unix-semicolons",
+    "unix-modular-direct",
+    "unix-remote-probe",
+    "unix-socket-ro-without-r",
+    "unix-sasl-ro-needs-none",
+    "tcp",
+    "tcp-address",
+    "tcp-qemu",
+    "tcp-ro",
+    "tcp-name",
+    "tcp-remote-probe",
+    "ext-netcat",
+    "ext-helper",
+    "ext-socat",
+    "ext-host",
+    "ext-test",
+    "alias-user",
+    "alias-case",
+    "alias-root",
+    "alias-no-lookup",
+    "env-default",
+    "env-default-empty-uri",
+    "env-default-alias",
+    "env-virsh-default",
+    "env-virsh-over-default",
+    "conf-default-user",
+    "conf-default-root",
+    "env-over-conf",
+    "env-empty-is-unset",
+    "probe-root",
+    "probe-root-empty-uri",
+    "probe-root-ro",
+    "probe-user",
+    "probe-modular-root",
+];
+
+/// Rows of `lab bad-uris`: the failure must read as virsh's.
+const BAD: &[&str] = &[
+    "no-such-driver",
+    "no-such-alias",
+    "no-such-transport",
+    "no-scheme",
+    "unparsable",
+    "unix-with-host",
+    "bad-mode",
+    "bad-mode-conf",
+    "alias-syntax",
+    "env-bad",
+    "xen-system",
+    "vbox-session",
+    "qemu-path",
+    "test-no-path",
+    "system-permission",
+    "unix-no-socket",
+    "unix-not-a-socket",
+    "session-no-autostart",
+    "unix-direct-absent",
+    "unix-auth-none",
+    "unix-wrong-driver",
+    "tcp-refused",
+    "tcp-no-host",
+    "tcp-auth-unknown",
+    "tcp-auth-not-offered",
+    "ssh-bad-proxy",
+    "ssh-native-netcat",
+    "ssh-mode-direct",
+    "ext-no-command",
+    "ext-absent",
+    "ext-dies",
+];
+
+pub(super) fn add(suite: &mut Suite) {
+    for label in GOOD {
+        suite.add(format!("lab {label}"), |world| good(world, label));
+    }
+    for label in BAD {
+        suite.add(format!("lab {label}: fails"), |world| bad(world, label));
+    }
+}
+
+fn good(world: &World, label: &str) -> Result<(), String> {
+    let row = row(world, "uris", label)?;
+    let [_, uri, environment] = &row[..] else { return Err(format!("not three columns: {row:?}")) };
+    let (launch, options) = read_environment(world, environment)?;
+    for command in [&["uri"][..], &["list", "--all"]] {
+        let line = [options.clone(), connect_words(uri), words(command)].concat();
+        launch.run(Path::new(VIRSH), &line)?.success()?;
+        compare(world, &launch, &line)?;
+    }
+    Ok(())
+}
+
+fn bad(world: &World, label: &str) -> Result<(), String> {
+    let row = row(world, "bad-uris", label)?;
+    let [_, uri, _, environment] = &row[..] else { return Err(format!("not four columns: {row:?}")) };
+    let (launch, options) = read_environment(world, environment)?;
+    let launch = super::resolver::use_resolver(launch, &world.scratch);
+    let line = [options, connect_words(uri), words(&["uri"])].concat();
+    compare(world, &launch, &line)
+}
+
+fn compare(world: &World, launch: &Launch, line: &[String]) -> Result<(), String> {
+    let mask = Mask::usual();
+    let wanted = launch.run(Path::new(VIRSH), line)?;
+    let got = launch.run(&world.fvsh, line)?;
+    got.masked(&mask).expect_equal(&wanted.masked(&mask))
+}
+
+fn row(world: &World, table: &str, label: &str) -> Result<Vec<String>, String> {
+    let rows = world.lab.table(table)?;
+    rows.into_iter()
+        .find(|row| row.first().is_some_and(|first| first == label))
+        .ok_or_else(|| format!("lab {table} has no such row"))
+}
+
+/// The URI column: `-` stands for no option, `''` for the empty name.
+fn connect_words(uri: &str) -> Vec<String> {
+    match uri {
+        "-" => Vec::new(),
+        "''" => words(&["-c", ""]),
+        uri => words(&["-c", uri]),
+    }
+}
+
+/// The environment column: settings, and the words that the lab's README explains.
+fn read_environment(world: &World, column: &str) -> Result<(Launch, Vec<String>), String> {
+    let mut launch = Launch::new();
+    let mut options = Vec::new();
+    let settings: Vec<(&str, &str)> = column.split_whitespace().filter_map(|word| word.split_once('=')).collect();
+    for (name, value) in settings {
+        match name {
+            "LAB_AS" if value == world.account.name => launch = launch.account(&world.account),
+            "LAB_BIND" => {
+                for pair in value.split(',') {
+                    let (source, target) = pair.split_once(':').ok_or("a bind without a target")?;
+                    launch = launch.bind(PathBuf::from(source), PathBuf::from(target));
+                }
+            }
+            "LAB_ARGS" => options.extend(value.split(',').map(str::to_owned)),
+            name if name.starts_with("LAB_") => return Err(format!("unknown word {name}")),
+            name => launch = launch.set(name, value),
+        }
+    }
+    Ok((launch, options))
+}
