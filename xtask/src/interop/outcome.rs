@@ -57,7 +57,7 @@ impl Outcome {
 /// What the shell says about a connection that failed: what follows its opening line.
 pub(super) fn connect_error(stderr: &str) -> Option<&str> {
     let (_, text) = stderr.split_once("error: failed to connect to the hypervisor\nerror: ")?;
-    Some(text.trim_end())
+    Some(text.strip_suffix('\n').unwrap_or(text))
 }
 
 fn first_difference(wanted: &str, got: &str) -> String {
