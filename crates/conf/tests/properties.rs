@@ -1,4 +1,5 @@
 //! No bytes make the reader panic, and what it accepts it has read whole.
+#![allow(clippy::expect_used, clippy::unwrap_used)]
 
 use ferrovirt_conf::{Conf, Value};
 use proptest::prelude::*;

@@ -1,5 +1,7 @@
 //! The syntax of libvirt's configuration files and its errors (libvirt 9.0.0, observed; integers as in 11.3.0).
 
+#![allow(clippy::expect_used, clippy::unwrap_used)]
+
 use ferrovirt_conf::{BYTES_MAX, Conf, DEPTH_MAX, Value};
 use ferrovirt_error::Error;
 

@@ -1,0 +1,342 @@
+//! What can be wrong with a name, and how libvirt words it.
+
+use std::{fmt, path::PathBuf};
+
+use ferrovirt_error::{Error, ErrorCode, ErrorDomain};
+
+use crate::{Text, Transport};
+
+/// A text that is no URI.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ParseError {
+    /// The text.
+    pub text: String,
+    /// The byte at which reading stopped.
+    pub offset: usize,
+}
+
+/// Why a name cannot be opened.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PlanError {
+    /// The client's configuration file is there and cannot be read.
+    ConfRead {
+        /// The file.
+        path: PathBuf,
+        /// Why.
+        errno: i32,
+    },
+    /// The client's configuration file breaks the syntax.
+    Conf(ferrovirt_conf::ParseError),
+    /// A key of the client's configuration file has a value of the wrong type.
+    ConfValue(ferrovirt_conf::ValueError),
+    /// An entry of `uri_aliases` without an equals sign.
+    AliasWithoutUri {
+        /// The entry.
+        entry: String,
+    },
+    /// An entry of `uri_aliases` whose alias holds characters that none may hold.
+    AliasCharacters {
+        /// The entry.
+        entry: String,
+    },
+    /// The name is no URI.
+    Parse(ParseError),
+    /// The URI has no scheme.
+    NoScheme {
+        /// The name as the caller gave it.
+        name: Option<String>,
+    },
+    /// A driver's usual path stands where the host stands: `qemu://system`.
+    MissingSlash {
+        /// The text that was parsed.
+        uri: String,
+        /// Its scheme.
+        scheme: String,
+        /// Its host, which was meant as a path.
+        path: Text,
+    },
+    /// A scheme that names no embedded driver.
+    EmbeddedScheme {
+        /// The scheme.
+        scheme: String,
+    },
+    /// An embedded driver without a root directory.
+    EmbeddedWithoutRoot,
+    /// An embedded driver with a relative root directory.
+    EmbeddedRelativeRoot,
+    /// A driver that must be inside the client and is not.
+    DriverNotBuilt {
+        /// The scheme as typed.
+        scheme: String,
+    },
+    /// A driver that works only with a host, and a URI without one.
+    MissingServer,
+    /// A local driver refused the URI.
+    Local(Box<Error>),
+    /// A local driver does not know some of the flags.
+    Flags {
+        /// The driver's domain.
+        domain: ErrorDomain,
+        /// The unknown flags.
+        flags: u32,
+        /// libvirt's function that refuses them.
+        function: &'static str,
+    },
+    /// The VMware driver knows no such path.
+    VmwarePath {
+        /// The path.
+        path: Text,
+    },
+    /// The OpenVZ driver knows no such path.
+    OpenvzPath {
+        /// The path.
+        path: Text,
+    },
+    /// This host runs no OpenVZ.
+    OpenvzMissing,
+    /// The user may not control OpenVZ.
+    OpenvzForbidden,
+    /// The part of the scheme behind the plus sign names no transport.
+    UnknownTransport {
+        /// That part, in lower case.
+        transport: String,
+    },
+    /// A unix socket on another host.
+    UnixWithServer {
+        /// The host.
+        server: Text,
+    },
+    /// A parameter that must be an integer is none.
+    NoInteger {
+        /// Its name as typed.
+        name: Text,
+    },
+    /// An unknown `mode`.
+    UnknownMode {
+        /// The value.
+        mode: Text,
+    },
+    /// An unknown `proxy`.
+    UnknownProxy {
+        /// The value.
+        proxy: Text,
+    },
+    /// Mode direct over SSH: the other host has to choose the socket.
+    DirectOverSsh {
+        /// The transport.
+        transport: Transport,
+    },
+    /// Mode direct without a URI, and no daemon found that could be meant.
+    DirectWithoutUri,
+    /// Transport ext without a program.
+    NoCommand,
+    /// A program that is not in the search path.
+    ProgramNotFound {
+        /// Its name.
+        program: Text,
+    },
+    /// `netcat` beside proxy native, which runs no netcat.
+    NetcatWithNativeProxy,
+    /// An unknown `known_hosts_verify`.
+    UnknownHostKeyCheck {
+        /// The value.
+        value: Text,
+    },
+    /// An unknown item of `sshauth`.
+    UnknownSshMethod {
+        /// The item.
+        method: Text,
+    },
+    /// SSH method privkey without a key file.
+    NoKeyFile {
+        /// The transport, of which each words and counts it in its own way.
+        transport: Transport,
+    },
+    /// A TLS file that must be there is not.
+    TlsFileMissing {
+        /// What it holds.
+        kind: TlsFileKind,
+        /// The file.
+        path: PathBuf,
+    },
+}
+
+/// What a TLS file holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TlsFileKind {
+    /// Certificates of authorities.
+    Ca,
+    /// The client's certificate.
+    Certificate,
+    /// The client's private key.
+    Key,
+}
+
+/// ENOENT.
+const NO_SUCH_FILE: i32 = 2;
+/// EISDIR.
+const IS_DIRECTORY: i32 = 21;
+
+impl From<PlanError> for Error {
+    fn from(error: PlanError) -> Self {
+        let text = error.to_string();
+        match error {
+            PlanError::Conf(error) => error.into(),
+            PlanError::ConfValue(error) => error.into(),
+            PlanError::Local(error) => *error,
+            // libvirt reports flags without the usual prefix of the code.
+            PlanError::Flags { domain, .. } => Self::plain(domain, ErrorCode::INVALID_ARG, text),
+            PlanError::ConfRead { errno, .. } => Self::system(ErrorDomain::NONE, errno, text),
+            PlanError::ProgramNotFound { .. } => Self::system(ErrorDomain::NONE, NO_SUCH_FILE, text),
+            PlanError::TlsFileMissing { .. } => Self::system(ErrorDomain::RPC, NO_SUCH_FILE, text),
+            other => {
+                let (domain, code) = number(&other);
+                Self::new(domain, code, text)
+            }
+        }
+    }
+}
+
+/// Domain and code of the failures that have no constructor of their own.
+fn number(error: &PlanError) -> (ErrorDomain, ErrorCode) {
+    use PlanError as E;
+    match error {
+        E::AliasWithoutUri { .. } | E::AliasCharacters { .. } => (ErrorDomain::URI, ErrorCode::CONF_SYNTAX),
+        E::Parse(_) => (ErrorDomain::URI, ErrorCode::INTERNAL_ERROR),
+        E::NoScheme { .. } | E::EmbeddedScheme { .. } => (ErrorDomain::NONE, ErrorCode::NO_CONNECT),
+        E::MissingSlash { .. } => (ErrorDomain::NONE, ErrorCode::INTERNAL_ERROR),
+        E::EmbeddedWithoutRoot => (ErrorDomain::URI, ErrorCode::INVALID_ARG),
+        E::EmbeddedRelativeRoot | E::DriverNotBuilt { .. } => (ErrorDomain::NONE, ErrorCode::CONFIG_UNSUPPORTED),
+        E::MissingServer => (ErrorDomain::NONE, ErrorCode::INVALID_ARG),
+        E::VmwarePath { .. } => (ErrorDomain::VMWARE, ErrorCode::INTERNAL_ERROR),
+        E::OpenvzPath { .. } | E::OpenvzMissing | E::OpenvzForbidden => {
+            (ErrorDomain::OPENVZ, ErrorCode::INTERNAL_ERROR)
+        }
+        E::DirectOverSsh { .. } | E::DirectWithoutUri => (ErrorDomain::REMOTE, ErrorCode::OPERATION_UNSUPPORTED),
+        E::NetcatWithNativeProxy | E::UnknownHostKeyCheck { .. } | E::UnknownSshMethod { .. } => {
+            (ErrorDomain::RPC, ErrorCode::INVALID_ARG)
+        }
+        E::NoKeyFile { transport: Transport::Libssh2 } => (ErrorDomain::SSH, ErrorCode::SSH),
+        E::NoKeyFile { .. } => (ErrorDomain::LIBSSH, ErrorCode::LIBSSH),
+        _ => (ErrorDomain::REMOTE, ErrorCode::INVALID_ARG),
+    }
+}
+
+impl fmt::Display for PlanError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::ConfRead { path, errno: IS_DIRECTORY } => write!(f, "Failed to read file '{}'", path.display()),
+            Self::ConfRead { path, .. } => write!(f, "Failed to open file '{}'", path.display()),
+            Self::Conf(error) => error.fmt(f),
+            Self::ConfValue(error) => error.fmt(f),
+            Self::Parse(error) => error.fmt(f),
+            Self::Local(error) => error.fmt(f),
+            Self::AliasWithoutUri { .. }
+            | Self::AliasCharacters { .. }
+            | Self::NoScheme { .. }
+            | Self::MissingSlash { .. }
+            | Self::EmbeddedScheme { .. }
+            | Self::EmbeddedWithoutRoot
+            | Self::EmbeddedRelativeRoot => self.fmt_name(f),
+            Self::DriverNotBuilt { .. }
+            | Self::MissingServer
+            | Self::Flags { .. }
+            | Self::VmwarePath { .. }
+            | Self::OpenvzPath { .. }
+            | Self::OpenvzMissing
+            | Self::OpenvzForbidden => self.fmt_driver(f),
+            _ => self.fmt_remote(f),
+        }
+    }
+}
+
+impl PlanError {
+    /// Failures of the name itself.
+    fn fmt_name(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::AliasWithoutUri { entry } => {
+                write!(f, "Malformed 'uri_aliases' config entry '{entry}', expected 'alias=uri://host/path'")
+            }
+            Self::AliasCharacters { entry } => {
+                write!(f, "Malformed 'uri_aliases' config entry '{entry}', aliases may only contain 'a-Z, 0-9, _, -'")
+            }
+            Self::NoScheme { name } => {
+                write!(f, "URI '{}' does not include a driver name", name.as_deref().unwrap_or("(null)"))
+            }
+            Self::MissingSlash { uri, scheme, path } => {
+                write!(f, "invalid URI {uri} (maybe you want {scheme}:///{path})")
+            }
+            Self::EmbeddedScheme { scheme } => write!(f, "URI scheme '{scheme}' for embedded driver is not valid"),
+            Self::EmbeddedWithoutRoot => f.write_str("Missing URI parameter 'root'"),
+            _ => f.write_str("root path must be absolute"),
+        }
+    }
+
+    /// Failures of choosing a driver, and of local drivers.
+    fn fmt_driver(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::DriverNotBuilt { scheme } => write!(f, "libvirt was built without the '{scheme}' driver"),
+            Self::MissingServer => f.write_str("URI is missing the server part"),
+            Self::Flags { flags, function, .. } => write!(f, "unsupported flags ({flags:#x}) in function {function}"),
+            Self::VmwarePath { path } => write!(
+                f,
+                "unexpected VMware URI path '{path}', try vmwareplayer:///session, vmwarews:///session or \
+                 vmwarefusion:///session"
+            ),
+            Self::OpenvzPath { path } => write!(f, "unexpected OpenVZ URI path '{path}', try openvz:///system"),
+            Self::OpenvzMissing => f.write_str("OpenVZ control file /proc/vz does not exist"),
+            _ => f.write_str("OpenVZ control file /proc/vz is not accessible"),
+        }
+    }
+
+    /// Failures of the way to a daemon.
+    fn fmt_remote(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::UnknownTransport { .. } => f.write_str(
+                "remote_open: transport in URL not recognised (should be tls|unix|ssh|ext|tcp|libssh2|libssh)",
+            ),
+            Self::UnixWithServer { server } => {
+                write!(f, "using unix socket and remote server '{server}' is not supported.")
+            }
+            Self::NoInteger { name } => write!(f, "Failed to parse value of URI component {name}"),
+            Self::UnknownMode { mode } => write!(f, "Unknown remote mode '{mode}'"),
+            // The spelling is libvirt's.
+            Self::UnknownProxy { proxy } => write!(f, "Unnkown proxy type '{proxy}'"),
+            Self::DirectOverSsh { transport } => {
+                write!(f, "Cannot use direct socket mode for {} transport", transport.name())
+            }
+            Self::DirectWithoutUri => f.write_str("Cannot use direct socket mode if no URI is set"),
+            Self::NoCommand => f.write_str("remote_open: for 'ext' transport, command is required"),
+            Self::ProgramNotFound { program } => write!(f, "Cannot find '{program}' in path"),
+            Self::NetcatWithNativeProxy => f.write_str("netcat path not valid with native proxy mode"),
+            Self::UnknownHostKeyCheck { value } => write!(f, "Invalid host key verification method: '{value}'"),
+            Self::UnknownSshMethod { method } => write!(f, "Invalid authentication method: '{method}'"),
+            Self::NoKeyFile { transport: Transport::Libssh2 } => {
+                f.write_str("Username and key file path must be provided for private key authentication")
+            }
+            Self::NoKeyFile { .. } => f.write_str("Key file path must be provided for private key authentication"),
+            Self::TlsFileMissing { kind, path } => write!(f, "Cannot read {kind} '{}'", path.display()),
+            _ => Ok(()),
+        }
+    }
+}
+
+impl fmt::Display for TlsFileKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Ca => "CA certificate",
+            Self::Certificate => "client certificate",
+            Self::Key => "client key",
+        })
+    }
+}
+
+impl fmt::Display for ParseError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Unable to parse URI {}", self.text)
+    }
+}
+
+impl std::error::Error for ParseError {}
+impl std::error::Error for PlanError {}
