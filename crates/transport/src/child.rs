@@ -1,0 +1,232 @@
+//! Programs that carry a connection on their standard input and output.
+
+use std::{
+    ffi::OsString,
+    io,
+    os::{
+        fd::{AsFd as _, OwnedFd},
+        unix::net::UnixStream,
+    },
+    path::PathBuf,
+    process::{Child, Command, Stdio},
+    sync::{
+        Mutex, PoisonError,
+        atomic::{AtomicBool, Ordering},
+    },
+    task::{Context, Poll, ready},
+    thread,
+    time::Duration,
+};
+
+use rustix::process::{Pid, Signal};
+use tokio::io::{Interest, unix::AsyncFd};
+
+use crate::{
+    BoxFuture, ByteStream, ConnectError, Environment, PeerIdentity,
+    error::errno_of,
+    socket::{Kind, Socket},
+    sys,
+};
+
+/// What to run.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Spec {
+    /// The program's path.
+    pub(crate) program: PathBuf,
+    /// Its arguments, without the program's name.
+    pub(crate) arguments: Vec<OsString>,
+    /// Its whole environment.
+    pub(crate) environment: Environment,
+}
+
+/// How much of the child's standard error is kept: its first bytes.
+const NOTE_SIZE: usize = 1024;
+
+/// How long a dead child's last words are waited for. Only a grandchild that keeps its standard error can use it up.
+const NOTE_WAIT: Duration = Duration::from_secs(1);
+
+/// How long a child that was asked to end is given before it is made to.
+const END_WAIT: Duration = Duration::from_secs(1);
+
+/// How often a child that is ending is looked at.
+const END_POLL: Duration = Duration::from_millis(10);
+
+/// A stream to a child of ours. Dropping it closes the child's input, asks it to end, and sees to it that it is
+/// made to end and reaped, on a thread of its own if it takes its time.
+#[derive(Debug)]
+pub(crate) struct ChildStream {
+    // Dropped in this order: first the child sees the end of its input, then it is ended.
+    socket: Socket,
+    stderr: Stderr,
+    process: Process,
+    /// Whether bytes were sent that the child can't have read.
+    lost: AtomicBool,
+}
+
+/// Starts a child.
+pub(crate) fn spawn(spec: &Spec) -> Result<ChildStream, ConnectError> {
+    let program = || spec.program.to_string_lossy().into_owned();
+    let failed = |error: io::Error| ConnectError::Child { program: program(), errno: errno_of(&error) };
+    let (ours, theirs) = UnixStream::pair().map_err(failed)?;
+    ours.set_nonblocking(true).map_err(failed)?;
+    let (stderr, their_stderr) = io::pipe().map_err(failed)?;
+    rustix::io::ioctl_fionbio(&stderr, true).map_err(|errno| failed(errno.into()))?;
+    let socket = Socket::new(ours.into(), Kind::Unix).map_err(failed)?;
+    let stderr = Stderr::new(stderr.into()).map_err(failed)?;
+
+    let mut command = Command::new(&spec.program);
+    command.args(&spec.arguments).env_clear().envs(spec.environment.iter());
+    command.stdin(OwnedFd::from(theirs.try_clone().map_err(failed)?)).stdout(OwnedFd::from(theirs));
+    command.stderr(Stdio::from(their_stderr));
+    sys::prepare_helper(&mut command);
+    let child =
+        command.spawn().map_err(|error| ConnectError::Execute { program: program(), errno: errno_of(&error) })?;
+    Ok(ChildStream { socket, stderr, process: Process(Some(child)), lost: AtomicBool::new(false) })
+}
+
+impl ByteStream for ChildStream {
+    fn poll_recv(&self, cx: &mut Context<'_>, buf: &mut [u8], fds: &mut Vec<OwnedFd>) -> Poll<io::Result<usize>> {
+        let received = self.socket.poll_recv(cx, buf, fds);
+        if received.is_pending() {
+            // Keep the child from stalling on a full pipe; more words of it wake the reader as well.
+            let _ = self.stderr.poll_drain(cx);
+        }
+        received.map(|result| self.end_as_reset(result))
+    }
+
+    fn try_recv(&self, buf: &mut [u8], fds: &mut Vec<OwnedFd>) -> io::Result<usize> {
+        self.end_as_reset(self.socket.try_recv(buf, fds))
+    }
+
+    fn poll_send_ready(&self, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+        self.socket.poll_send_ready(cx)
+    }
+
+    /// A dead child is the reader's to report, since only the reader can quote its last words: bytes for it count
+    /// as sent, and lost.
+    fn try_send(&self, bytes: &[u8]) -> io::Result<usize> {
+        match self.socket.try_send(bytes) {
+            Err(error) if matches!(error.raw_os_error(), Some(libc::EPIPE | libc::ECONNRESET)) => {
+                self.lost.store(true, Ordering::Relaxed);
+                self.socket.shutdown();
+                Ok(bytes.len())
+            }
+            result => result,
+        }
+    }
+
+    fn peer(&self) -> PeerIdentity {
+        self.process.0.as_ref().map_or(PeerIdentity::Unknown, |child| PeerIdentity::Child { pid: child.id() })
+    }
+
+    fn death_note(&self) -> BoxFuture<'_, Option<String>> {
+        Box::pin(async {
+            let drained = std::future::poll_fn(|cx| self.stderr.poll_drain(cx));
+            // Whatever there is by then has to do.
+            let _ = tokio::time::timeout(NOTE_WAIT, drained).await;
+            Some(self.stderr.note())
+        })
+    }
+
+    fn shutdown(&self) {
+        self.socket.shutdown();
+    }
+}
+
+impl ChildStream {
+    /// The end of the stream, told as the reset it would have been had the bytes arrived just before the death.
+    fn end_as_reset(&self, result: io::Result<usize>) -> io::Result<usize> {
+        match result {
+            Ok(0) if self.lost.load(Ordering::Relaxed) => Err(rustix::io::Errno::CONNRESET.into()),
+            result => result,
+        }
+    }
+}
+
+/// The reading end of the child's standard error.
+#[derive(Debug)]
+struct Stderr {
+    pipe: AsyncFd<OwnedFd>,
+    kept: Mutex<Kept>,
+}
+
+#[derive(Debug, Default)]
+struct Kept {
+    first: Vec<u8>,
+    ended: bool,
+}
+
+impl Stderr {
+    fn new(pipe: OwnedFd) -> io::Result<Self> {
+        Ok(Self { pipe: sys::watch(pipe, Interest::READABLE)?, kept: Mutex::default() })
+    }
+
+    /// Reads all there is, keeps the beginning. Ready when the child's end is closed.
+    fn poll_drain(&self, cx: &mut Context<'_>) -> Poll<()> {
+        let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut bytes = [0; NOTE_SIZE];
+        while !kept.ended {
+            let Ok(mut guard) = ready!(self.pipe.poll_read_ready(cx)) else {
+                break; // The runtime is ending.
+            };
+            match guard.try_io(|pipe| Ok(rustix::io::read(pipe.get_ref().as_fd(), &mut bytes)?)) {
+                Ok(Ok(0)) => kept.ended = true,
+                Ok(Ok(count)) => {
+                    let room = NOTE_SIZE - kept.first.len();
+                    kept.first.extend_from_slice(&bytes[..count.min(room)]);
+                }
+                Ok(Err(error)) if error.kind() == io::ErrorKind::Interrupted => {}
+                Ok(Err(_)) => kept.ended = true,
+                Err(_would_block) => {}
+            }
+        }
+        Poll::Ready(())
+    }
+
+    fn note(&self) -> String {
+        let kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
+        String::from_utf8_lossy(&kept.first).trim_end().to_owned()
+    }
+}
+
+/// A child that is ended and reaped when dropped.
+#[derive(Debug)]
+struct Process(Option<Child>);
+
+impl Drop for Process {
+    fn drop(&mut self) {
+        let Some(mut child) = self.0.take() else { return };
+        // An error means that somebody else has reaped it: then its number is not ours to signal any more.
+        if !matches!(child.try_wait(), Ok(None)) {
+            return;
+        }
+        signal(&child, Signal::TERM);
+        let pid = child.id();
+        let reaper = thread::Builder::new().name("ferrovirt-reaper".to_owned()).spawn(move || reap(child));
+        if let Err(error) = reaper {
+            tracing::warn!(pid, %error, "no thread to reap a child with");
+        }
+    }
+}
+
+/// Waits for a child that was asked to end; insists when it takes too long.
+fn reap(mut child: Child) {
+    let mut waited = Duration::ZERO;
+    while waited < END_WAIT {
+        if !matches!(child.try_wait(), Ok(None)) {
+            return;
+        }
+        thread::sleep(END_POLL);
+        waited += END_POLL;
+    }
+    tracing::debug!(pid = child.id(), "child does not end, killed");
+    let _ = child.kill();
+    let _ = child.wait();
+}
+
+fn signal(child: &Child, signal: Signal) {
+    let pid = i32::try_from(child.id()).ok().and_then(Pid::from_raw);
+    if let Some(pid) = pid {
+        let _ = rustix::process::kill_process(pid, signal);
+    }
+}

@@ -1,0 +1,157 @@
+//! TCP: resolve, try each address in order.
+
+use std::{io, net::SocketAddr};
+
+use rustix::{
+    io::Errno,
+    net::{AddressFamily, SocketFlags, SocketType},
+};
+
+use crate::{
+    ConnectError,
+    error::errno_of,
+    resolve,
+    socket::{Kind, Socket},
+};
+
+/// Whom to connect to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Config {
+    /// A name or an address; IPv6 without brackets, perhaps with a zone.
+    pub host: String,
+    /// A port number or a service name, as text.
+    pub port: String,
+}
+
+/// Connects to the first address that answers. The error of the last one is reported.
+pub(crate) async fn connect(config: &Config) -> Result<Socket, ConnectError> {
+    let addresses = resolve::resolve(&config.host, &config.port).await.map_err(|code| ConnectError::Resolve {
+        host: config.host.clone(),
+        port: config.port.clone(),
+        code,
+    })?;
+    let mut last = resolve::no_address();
+    for address in addresses {
+        match dial(address).await {
+            Ok(socket) => return Ok(socket),
+            Err(error) => {
+                tracing::debug!(%address, %error, "no connection");
+                last = error;
+            }
+        }
+    }
+    Err(ConnectError::Tcp { host: config.host.clone(), port: config.port.clone(), errno: errno_of(&last) })
+}
+
+async fn dial(address: SocketAddr) -> io::Result<Socket> {
+    let family = if address.is_ipv4() { AddressFamily::INET } else { AddressFamily::INET6 };
+    let flags = SocketFlags::CLOEXEC | SocketFlags::NONBLOCK;
+    let socket = rustix::net::socket_with(family, SocketType::STREAM, flags, None)?;
+    let under_way = match rustix::net::connect(&socket, &address) {
+        Ok(()) => false,
+        // An interrupted connect goes on in the background as well.
+        Err(Errno::INPROGRESS | Errno::INTR) => true,
+        Err(errno) => return Err(errno.into()),
+    };
+    rustix::net::sockopt::set_tcp_nodelay(&socket, true)?;
+    let socket = Socket::new(socket, Kind::Tcp(address))?;
+    if under_way {
+        socket.connected().await?;
+    }
+    Ok(socket)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::{net::TcpListener, time::Duration};
+
+    use super::*;
+    use crate::{
+        ConnectOptions, PeerIdentity,
+        connect::{Target, open},
+        test_support::{block_on, connect, recv_all, send_all},
+    };
+
+    fn target(host: &str, port: impl ToString) -> Target {
+        Target::Tcp(Config { host: host.to_owned(), port: port.to_string() })
+    }
+
+    /// A port on which nobody listens.
+    fn closed_port() -> u16 {
+        TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port()
+    }
+
+    #[test]
+    fn a_name_is_resolved_and_connected_to() {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let address = listener.local_addr().unwrap();
+        for host in ["127.0.0.1", "localhost"] {
+            block_on(async {
+                // For localhost ::1 may be tried first, where nobody listens.
+                let near = connect(&target(host, address.port())).await.unwrap();
+                let far = crate::from_tcp_stream(listener.accept().unwrap().0).unwrap();
+                assert_eq!(near.peer(), PeerIdentity::Address(address));
+                send_all(&*near, b"call").await.unwrap();
+                assert_eq!(recv_all(&*far, 4).await.unwrap().0, b"call");
+                send_all(&*far, b"reply").await.unwrap();
+                assert_eq!(recv_all(&*near, 5).await.unwrap().0, b"reply");
+            });
+        }
+    }
+
+    #[test]
+    fn small_packets_are_not_held_back() {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let config = Config { host: "127.0.0.1".to_owned(), port: listener.local_addr().unwrap().port().to_string() };
+        block_on(async {
+            let socket = super::connect(&config).await.unwrap();
+            assert!(rustix::net::sockopt::tcp_nodelay(socket.descriptor()).unwrap());
+        });
+    }
+
+    #[test]
+    fn a_refusal_names_host_and_port_as_given() {
+        let port = closed_port();
+        for host in ["127.0.0.1", "localhost"] {
+            let error = block_on(connect(&target(host, port))).unwrap_err();
+            let (host, port) = (host.to_owned(), port.to_string());
+            assert_eq!(error, ConnectError::Tcp { host, port, errno: libc::ECONNREFUSED });
+        }
+    }
+
+    /// Which of the resolver's errors it is depends on the network of the machine.
+    #[test]
+    fn an_unknown_name_is_told_by_the_resolver() {
+        let error = block_on(connect(&target("h.invalid", 1))).unwrap_err();
+        let ConnectError::Resolve { host, port, code } = error else { panic!("{error}") };
+        assert_eq!((host.as_str(), port.as_str()), ("h.invalid", "1"));
+        assert!([libc::EAI_NONAME, libc::EAI_AGAIN, libc::EAI_FAIL, libc::EAI_NODATA].contains(&code), "{code}");
+    }
+
+    /// A listener whose queue is full does not answer.
+    #[test]
+    fn a_silent_host_is_given_up_at_the_deadline() {
+        let socket = rustix::net::socket(AddressFamily::INET, SocketType::STREAM, None).unwrap();
+        rustix::net::bind(&socket, &"127.0.0.1:0".parse::<std::net::SocketAddr>().unwrap()).unwrap();
+        rustix::net::listen(&socket, 0).unwrap();
+        let listener = TcpListener::from(socket);
+        let address = listener.local_addr().unwrap();
+        let target = target("127.0.0.1", address.port());
+        let deadline = Duration::from_millis(100);
+        block_on(async {
+            // How many connections the queue of nought holds is the kernel's affair; few, in any case.
+            let mut queued = Vec::new();
+            let error = loop {
+                match open(&target, &ConnectOptions { deadline: Some(deadline) }).await {
+                    Ok(stream) => queued.push(stream),
+                    Err(error) => break error,
+                }
+                assert!(queued.len() < 100);
+            };
+            assert_eq!(
+                error,
+                ConnectError::DeadlinePassed { transport: "tcp", address: address.to_string(), deadline }
+            );
+        });
+    }
+}

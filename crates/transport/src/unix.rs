@@ -1,0 +1,185 @@
+//! Unix sockets: addresses and connecting.
+
+use std::{io, time::Duration};
+
+use ferrovirt_error::errno_text;
+use rustix::{
+    io::Errno,
+    net::{AddressFamily, SocketAddrUnix, SocketFlags, SocketType},
+};
+
+use crate::{
+    ConnectError,
+    error::errno_of,
+    socket::{Kind, Socket},
+};
+
+/// Where a unix socket is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Config {
+    /// The path; a leading `@` names an abstract socket.
+    pub path: String,
+}
+
+/// Bytes that a `sockaddr_un` has for the path, the final zero included.
+const PATH_SIZE: usize = 108;
+
+/// How long to wait before asking a listener again whose queue is full; doubled up to the second value.
+const QUEUE_FULL_WAIT: [Duration; 2] = [Duration::from_millis(1), Duration::from_millis(32)];
+
+/// Connects, waiting for a listener whose queue is full.
+pub(crate) async fn connect(config: &Config) -> Result<Socket, ConnectError> {
+    let address = address(&config.path)?;
+    dial(&address).await.map_err(|error| {
+        let errno = errno_of(&error);
+        tracing::debug!(path = config.path, error = errno_text(errno), "no connection");
+        ConnectError::Unix { path: config.path.clone(), errno }
+    })
+}
+
+/// The socket address of a path, with libvirt's rules: the path and a final zero must fit in, and the name of an
+/// abstract socket is filled up with zeros, because libvirt always gives the whole structure.
+pub(crate) fn address(path: &str) -> Result<SocketAddrUnix, ConnectError> {
+    if path.len() >= PATH_SIZE {
+        return Err(ConnectError::PathTooLong { path: path.to_owned() });
+    }
+    let address = match path.strip_prefix('@') {
+        None => SocketAddrUnix::new(path),
+        Some(name) => {
+            let mut padded = [0; PATH_SIZE - 1];
+            padded[..name.len()].copy_from_slice(name.as_bytes());
+            SocketAddrUnix::new_abstract_name(&padded)
+        }
+    };
+    address.map_err(|errno| ConnectError::Unix { path: path.to_owned(), errno: errno.raw_os_error() })
+}
+
+async fn dial(address: &SocketAddrUnix) -> io::Result<Socket> {
+    let flags = SocketFlags::CLOEXEC | SocketFlags::NONBLOCK;
+    let socket = rustix::net::socket_with(AddressFamily::UNIX, SocketType::STREAM, flags, None)?;
+    let [mut wait, longest] = QUEUE_FULL_WAIT;
+    loop {
+        match rustix::net::connect(&socket, address) {
+            Ok(()) => return Socket::new(socket, Kind::Unix),
+            Err(Errno::INTR) => {}
+            // Unix sockets don't connect in the background: the kernel says "again" and forgets.
+            Err(Errno::AGAIN) => {
+                tokio::time::sleep(wait).await;
+                wait = longest.min(wait * 2);
+            }
+            Err(errno) => return Err(errno.into()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::os::unix::net::UnixListener;
+
+    use super::*;
+    use crate::{
+        ConnectOptions, PeerIdentity,
+        connect::{Target, open},
+        test_support::{block_on, connect, recv_all, send_all},
+    };
+
+    fn target(path: &str) -> Target {
+        Target::Unix { socket: Config { path: path.to_owned() }, daemon: None }
+    }
+
+    /// Connects to a listener and says something in both directions.
+    fn check_loopback(listener: UnixListener, path: &str) {
+        block_on(async {
+            let near = connect(&target(path)).await.unwrap();
+            let far = crate::from_unix_stream(listener.accept().unwrap().0).unwrap();
+            send_all(&*near, b"call").await.unwrap();
+            assert_eq!(recv_all(&*far, 4).await.unwrap().0, b"call");
+            send_all(&*far, b"reply").await.unwrap();
+            assert_eq!(recv_all(&*near, 5).await.unwrap().0, b"reply");
+            assert!(near.passes_fds());
+            assert!(matches!(near.peer(), PeerIdentity::Process { pid, .. } if pid == std::process::id()));
+        });
+    }
+
+    #[test]
+    fn a_path_is_connected_to() {
+        let directory = tempfile::tempdir().unwrap();
+        let path = directory.path().join("libvirt-sock");
+        check_loopback(UnixListener::bind(&path).unwrap(), path.to_str().unwrap());
+    }
+
+    /// The listener binds the whole padded name, as libvirt does.
+    #[test]
+    fn an_abstract_name_is_connected_to() {
+        let path = format!("@ferrovirt-test-{}", std::process::id());
+        let socket = rustix::net::socket(AddressFamily::UNIX, SocketType::STREAM, None).unwrap();
+        rustix::net::bind(&socket, &address(&path).unwrap()).unwrap();
+        rustix::net::listen(&socket, 1).unwrap();
+        check_loopback(socket.into(), &path);
+    }
+
+    #[test]
+    fn failures_name_the_path_and_the_cause() {
+        let directory = tempfile::tempdir().unwrap();
+        let stale = directory.path().join("stale");
+        drop(UnixListener::bind(&stale).unwrap());
+        let stale = stale.to_str().unwrap();
+        let absent = format!("{stale}-absent");
+        let below_file = format!("{stale}/sock");
+        std::fs::write(directory.path().join("file"), "").unwrap();
+        let rows = [(stale, libc::ECONNREFUSED), (&absent, libc::ENOENT), (&below_file, libc::ENOTDIR)];
+        for (path, errno) in rows {
+            let error = block_on(connect(&target(path))).unwrap_err();
+            assert_eq!(error, ConnectError::Unix { path: path.to_owned(), errno });
+        }
+    }
+
+    /// A listener that accepts nothing, with a full queue: libvirt would wait for good.
+    #[test]
+    fn a_full_queue_is_waited_for_until_the_deadline() {
+        let directory = tempfile::tempdir().unwrap();
+        let path = directory.path().join("busy");
+        let socket = rustix::net::socket(AddressFamily::UNIX, SocketType::STREAM, None).unwrap();
+        rustix::net::bind(&socket, &SocketAddrUnix::new(&path).unwrap()).unwrap();
+        rustix::net::listen(&socket, 0).unwrap();
+        let listener = UnixListener::from(socket);
+        let target = target(path.to_str().unwrap());
+        block_on(async {
+            let _first = connect(&target).await.unwrap();
+            let deadline = Duration::from_millis(50);
+            let error = open(&target, &ConnectOptions { deadline: Some(deadline) }).await.unwrap_err();
+            let address = path.to_str().unwrap().to_owned();
+            assert_eq!(error, ConnectError::DeadlinePassed { transport: "unix", address, deadline });
+            // Room in the queue ends the wait.
+            let accepting = std::thread::spawn(move || {
+                std::thread::sleep(Duration::from_millis(20));
+                listener.accept().map(|_| listener)
+            });
+            connect(&target).await.unwrap();
+            accepting.join().unwrap().unwrap();
+        });
+    }
+
+    /// Connection facts, section 4: the path with its final zero has 108 bytes.
+    #[test]
+    fn a_path_may_have_107_bytes() {
+        for prefix in ["/", "@"] {
+            let longest = format!("{prefix}{}", "a".repeat(106));
+            assert!(address(&longest).is_ok(), "{prefix}");
+            let path = format!("{longest}b");
+            assert_eq!(address(&path), Err(ConnectError::PathTooLong { path }));
+        }
+    }
+
+    #[test]
+    fn an_abstract_name_is_filled_up_with_zeros() {
+        let address = address("@lab").unwrap();
+        let name = address.abstract_name().unwrap();
+        assert_eq!((name.len(), &name[..4]), (107, &b"lab\0"[..]));
+    }
+
+    #[test]
+    fn a_zero_inside_a_path_is_refused() {
+        assert_eq!(address("/a\0b"), Err(ConnectError::Unix { path: "/a\0b".to_owned(), errno: 22 }));
+    }
+}
