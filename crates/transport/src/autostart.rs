@@ -4,54 +4,40 @@ use std::{
     fs::DirBuilder,
     io,
     os::unix::fs::DirBuilderExt as _,
-    path::{Path, PathBuf},
+    path::Path,
     process::{Command, Stdio},
     time::Duration,
 };
 
+use ferrovirt_uri::{Autostart, Text};
+
 use crate::{
-    ConnectError, Environment,
+    ConnectError,
     error::errno_of,
     lock::{LockError, LockFile},
-    program,
     socket::Socket,
-    sys, unix,
+    sys, system, unix,
 };
-
-/// Which daemon to start when nobody listens.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Config {
-    /// The daemon's program.
-    pub binary: String,
-    /// The session's directory for sockets and locks, `<user runtime dir>/libvirt`; made if need be.
-    pub directory: PathBuf,
-    /// The daemon's whole environment.
-    pub environment: Environment,
-}
 
 /// How often a daemon that was started is tried, and the pause between: 5 s in all, as libvirt gives it.
 const TRIES: u32 = 500;
 const PAUSE: Duration = Duration::from_millis(10);
 
-/// The daemon ends by itself when it has had no client for two minutes.
-const DAEMON_ARGUMENT: &str = "--timeout=120";
-
 /// Connects; if nobody listens, starts the daemon, or waits for whoever is just starting it.
-pub(crate) async fn connect(socket: &unix::Config, daemon: &Config) -> Result<Socket, ConnectError> {
+pub(crate) async fn connect(socket: &Text, daemon: &Autostart) -> Result<Socket, ConnectError> {
     let error = match unix::connect(socket).await {
         Err(error) if nobody_listens(&error) => error,
         result => return result,
     };
-    let Some(binary) = program::find(&daemon.binary, daemon.environment.get("PATH")) else {
+    if !system::is_executable(Path::new(&daemon.binary)) {
         tracing::debug!(%error, "no daemon to start");
         return Err(ConnectError::DaemonMissing { binary: daemon.binary.clone() });
-    };
-    make_directory(&daemon.directory)?;
-    let lock_path = lock_path(&daemon.directory, &binary);
+    }
+    make_directory(&daemon.runtime_dir)?;
     loop {
         // Held until this function is left, by being dropped as well.
-        if let Some(_lock) = take_lock(&lock_path)? {
-            return start_and_connect(socket, &binary, &daemon.environment).await;
+        if let Some(_lock) = take_lock(&daemon.lock_file)? {
+            return start_and_connect(socket, daemon).await;
         }
         tokio::time::sleep(PAUSE).await;
         // Whoever has the lock may have the daemon running by now; then there is no need to queue for it.
@@ -63,11 +49,7 @@ pub(crate) async fn connect(socket: &unix::Config, daemon: &Config) -> Result<So
 }
 
 /// With the lock in hand: one start, then try for as long as libvirt does.
-async fn start_and_connect(
-    socket: &unix::Config,
-    binary: &Path,
-    environment: &Environment,
-) -> Result<Socket, ConnectError> {
+async fn start_and_connect(socket: &Text, daemon: &Autostart) -> Result<Socket, ConnectError> {
     let mut result = unix::connect(socket).await;
     for attempt in 0..TRIES {
         match &result {
@@ -75,8 +57,8 @@ async fn start_and_connect(
             _ => return result,
         }
         if attempt == 0 {
-            start(binary, environment).map_err(|error| ConnectError::Child {
-                program: binary.to_string_lossy().into_owned(),
+            start(daemon).map_err(|error| ConnectError::Child {
+                program: daemon.binary.clone().into(),
                 errno: errno_of(&error),
             })?;
         }
@@ -87,10 +69,10 @@ async fn start_and_connect(
 }
 
 /// Runs the daemon detached from us; returns when it runs, long before it listens.
-fn start(binary: &Path, environment: &Environment) -> io::Result<()> {
-    tracing::debug!(binary = %binary.display(), "starting session daemon");
-    let mut command = Command::new(binary);
-    command.arg(DAEMON_ARGUMENT).env_clear().envs(environment.iter()).current_dir("/");
+fn start(daemon: &Autostart) -> io::Result<()> {
+    tracing::debug!(binary = daemon.binary, "starting session daemon");
+    let mut command = Command::new(&daemon.binary);
+    command.args(&daemon.args).env_clear().envs(daemon.env.iter().cloned()).current_dir("/");
     command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
     sys::prepare_daemon(&mut command);
     let mut intermediate = command.spawn()?;
@@ -104,21 +86,15 @@ fn nobody_listens(error: &ConnectError) -> bool {
 }
 
 fn make_directory(path: &Path) -> Result<(), ConnectError> {
-    DirBuilder::new().recursive(true).mode(0o700).create(path).map_err(|error| ConnectError::RuntimeDirectory {
-        path: path.to_string_lossy().into_owned(),
-        errno: errno_of(&error),
-    })
-}
-
-/// The lock has the name of the daemon's binary, so that different daemons don't wait for each other.
-fn lock_path(directory: &Path, binary: &Path) -> PathBuf {
-    let mut name = binary.file_name().unwrap_or(binary.as_os_str()).to_owned();
-    name.push(".lock");
-    directory.join(name)
+    DirBuilder::new()
+        .recursive(true)
+        .mode(0o700)
+        .create(path)
+        .map_err(|error| ConnectError::RuntimeDirectory { path: path.to_owned(), errno: errno_of(&error) })
 }
 
 fn take_lock(path: &Path) -> Result<Option<LockFile>, ConnectError> {
-    let name = || path.to_string_lossy().into_owned();
+    let name = || path.to_owned();
     LockFile::try_take(path).map_err(|error| match error {
         LockError::Open(error) => ConnectError::LockFile { path: name(), errno: errno_of(&error) },
         LockError::Lock(error) => ConnectError::Lock { path: name(), errno: errno_of(&error) },
@@ -127,12 +103,13 @@ fn take_lock(path: &Path) -> Result<Option<LockFile>, ConnectError> {
 
 #[cfg(test)]
 mod tests {
-    use std::{collections::BTreeMap, fs, os::unix::fs::MetadataExt as _, time::Instant};
+    use std::{collections::BTreeMap, fs, os::unix::fs::MetadataExt as _, path::PathBuf, time::Instant};
+
+    use ferrovirt_uri::{Endpoint, Transport, UnixEndpoint};
 
     use super::*;
     use crate::{
         ConnectOptions,
-        connect::{Target, open},
         test_support::{block_on, eventually, write_script},
     };
 
@@ -161,19 +138,12 @@ mod tests {
             self.root.path().join(name)
         }
 
-        fn socket(&self) -> unix::Config {
-            unix::Config { path: self.path("run/libvirt/fake-sock").to_str().unwrap().to_owned() }
+        fn socket(&self) -> Text {
+            socket(self.root.path())
         }
 
-        fn daemon(&self) -> Config {
-            Config {
-                binary: self.path("fakevirtd").to_str().unwrap().to_owned(),
-                directory: self.path("run/libvirt"),
-                environment: Environment::session_daemon(|name| match name {
-                    "XDG_RUNTIME_DIR" => Some(self.path("run").into()),
-                    name => std::env::var_os(name),
-                }),
-            }
+        fn daemon(&self) -> Autostart {
+            daemon(self.root.path())
         }
 
         /// Process ids of the daemons that were started.
@@ -187,6 +157,23 @@ mod tests {
         /// The daemon ends when its session is gone.
         fn drop(&mut self) {
             let _ = fs::remove_dir_all(self.root.path());
+        }
+    }
+
+    fn socket(root: &Path) -> Text {
+        root.join("run/libvirt/fake-sock").to_str().unwrap().into()
+    }
+
+    fn daemon(root: &Path) -> Autostart {
+        let runtime_dir = root.join("run/libvirt");
+        let xdg = ("XDG_RUNTIME_DIR".to_owned(), root.join("run").to_str().unwrap().to_owned());
+        let path = ("PATH".to_owned(), "/usr/bin:/bin".to_owned());
+        Autostart {
+            binary: root.join("fakevirtd").to_str().unwrap().to_owned(),
+            args: vec!["--timeout=120".to_owned()],
+            env: vec![path, xdg],
+            lock_file: runtime_dir.join("fakevirtd.lock"),
+            runtime_dir,
         }
     }
 
@@ -207,15 +194,8 @@ mod tests {
     #[test]
     #[ignore = "run by another test as one client of many"]
     fn a_client_of_other_tests() {
-        let root = std::env::var_os("FERROVIRT_TEST_SESSION").unwrap();
-        let path = |name: &str| Path::new(&root).join(name);
-        let socket = unix::Config { path: path("run/libvirt/fake-sock").to_str().unwrap().to_owned() };
-        let daemon = Config {
-            binary: path("fakevirtd").to_str().unwrap().to_owned(),
-            directory: path("run/libvirt"),
-            environment: Environment::session_daemon(|name| std::env::var_os(name)),
-        };
-        block_on(connect(&socket, &daemon)).unwrap();
+        let root = PathBuf::from(std::env::var_os("FERROVIRT_TEST_SESSION").unwrap());
+        block_on(connect(&socket(&root), &daemon(&root))).unwrap();
     }
 
     #[test]
@@ -269,7 +249,7 @@ mod tests {
              } >\"$0.tmp\"; mv \"$0.tmp\" \"$0.facts\"",
         );
         let _leaky = rustix::io::dup(fs::File::create(session.path("not-closed-on-exec")).unwrap()).unwrap();
-        start(Path::new(&session.daemon().binary), &session.daemon().environment).unwrap();
+        start(&session.daemon()).unwrap();
         eventually("the daemon notes what it sees", || session.path("fakevirtd.facts").exists());
 
         let text = fs::read_to_string(session.path("fakevirtd.facts")).unwrap();
@@ -288,9 +268,9 @@ mod tests {
         assert_ne!(stat[5], stat[0], "it leads no session, so no terminal becomes its own");
 
         let names = text.lines().filter_map(|line| line.strip_prefix("env ")?.split_once('=')).map(|(name, _)| name);
-        let mut expected: Vec<_> = session.daemon().environment.iter().map(|(name, _)| name.to_owned()).collect();
+        let mut expected: Vec<_> = session.daemon().env.into_iter().map(|(name, _)| name).collect();
         expected.sort_unstable();
-        let mut names: Vec<_> = names.map(std::ffi::OsString::from).collect();
+        let mut names: Vec<_> = names.map(str::to_owned).collect();
         names.sort_unstable();
         assert_eq!(names, expected);
     }
@@ -318,7 +298,7 @@ mod tests {
     fn a_missing_daemon_is_told_at_once() {
         let session = Session::new();
         let binary = session.path("virtnosuchd").to_str().unwrap().to_owned();
-        let daemon = Config { binary: binary.clone(), ..session.daemon() };
+        let daemon = Autostart { binary: binary.clone(), ..session.daemon() };
         let error = block_on(connect(&session.socket(), &daemon)).unwrap_err();
         assert_eq!(error, ConnectError::DaemonMissing { binary });
     }
@@ -327,8 +307,8 @@ mod tests {
     fn a_socket_that_fails_otherwise_starts_nothing() {
         let session = Session::new();
         fs::write(session.path("file"), "").unwrap();
-        let path = session.path("file/sock").to_str().unwrap().to_owned();
-        let error = block_on(connect(&unix::Config { path: path.clone() }, &session.daemon())).unwrap_err();
+        let path = Text::from(session.path("file/sock").to_str().unwrap());
+        let error = block_on(connect(&path, &session.daemon())).unwrap_err();
         assert_eq!(error, ConnectError::Unix { path, errno: libc::ENOTDIR });
         assert!(session.started().is_empty());
     }
@@ -341,7 +321,7 @@ mod tests {
         runtime.block_on(async {
             let start = tokio::time::Instant::now();
             let error = connect(&session.socket(), &session.daemon()).await.unwrap_err();
-            assert_eq!(error, ConnectError::Unix { path: session.socket().path, errno: libc::ENOENT });
+            assert_eq!(error, ConnectError::Unix { path: session.socket(), errno: libc::ENOENT });
             assert_eq!(start.elapsed().as_secs(), 5);
         });
         eventually("the daemon was started", || session.started().len() == 1);
@@ -351,10 +331,17 @@ mod tests {
     #[test]
     fn a_deadline_ends_the_wait_and_gives_the_lock_back() {
         let session = Session::with_script("exit 1");
-        let target = Target::Unix { socket: session.socket(), daemon: Some(session.daemon()) };
+        let endpoint = Endpoint::Unix(UnixEndpoint { path: session.socket(), autostart: Some(session.daemon()) });
         let deadline = Duration::from_millis(100);
-        let error = block_on(open(&target, &ConnectOptions { deadline: Some(deadline) })).unwrap_err();
-        assert_eq!(error, ConnectError::DeadlinePassed { transport: "unix", address: session.socket().path, deadline });
+        let error = block_on(crate::connect(&endpoint, &ConnectOptions { deadline: Some(deadline) })).unwrap_err();
+        assert_eq!(
+            error,
+            ConnectError::DeadlinePassed {
+                transport: Transport::Unix,
+                address: session.socket().to_string(),
+                deadline
+            }
+        );
         assert!(!session.path("run/libvirt/fakevirtd.lock").exists());
     }
 
@@ -362,7 +349,7 @@ mod tests {
     #[test]
     fn whoever_waits_for_the_lock_takes_the_daemon_when_it_comes() {
         let session = Session::new();
-        make_directory(&session.daemon().directory).unwrap();
+        make_directory(&session.daemon().runtime_dir).unwrap();
         let _lock = take_lock(&session.path("run/libvirt/fakevirtd.lock")).unwrap().unwrap();
         let path = session.path("run/libvirt/fake-sock");
         let daemon = std::thread::spawn(|| {

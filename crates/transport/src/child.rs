@@ -1,13 +1,11 @@
 //! Programs that carry a connection on their standard input and output.
 
 use std::{
-    ffi::OsString,
     io,
     os::{
         fd::{AsFd as _, OwnedFd},
         unix::net::UnixStream,
     },
-    path::PathBuf,
     process::{Child, Command, Stdio},
     sync::{
         Mutex, PoisonError,
@@ -18,26 +16,17 @@ use std::{
     time::Duration,
 };
 
+use ferrovirt_uri as uri;
+use ferrovirt_uri::Text;
 use rustix::process::{Pid, Signal};
 use tokio::io::{Interest, unix::AsyncFd};
 
 use crate::{
-    BoxFuture, ByteStream, ConnectError, Environment, PeerIdentity,
+    BoxFuture, ByteStream, ConnectError, PeerIdentity,
     error::errno_of,
     socket::{Kind, Socket},
     sys,
 };
-
-/// What to run.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Spec {
-    /// The program's path.
-    pub(crate) program: PathBuf,
-    /// Its arguments, without the program's name.
-    pub(crate) arguments: Vec<OsString>,
-    /// Its whole environment.
-    pub(crate) environment: Environment,
-}
 
 /// How much of the child's standard error is kept: its first bytes.
 const NOTE_SIZE: usize = 1024;
@@ -64,9 +53,8 @@ pub(crate) struct ChildStream {
 }
 
 /// Starts a child.
-pub(crate) fn spawn(spec: &Spec) -> Result<ChildStream, ConnectError> {
-    let program = || spec.program.to_string_lossy().into_owned();
-    let failed = |error: io::Error| ConnectError::Child { program: program(), errno: errno_of(&error) };
+pub(crate) fn spawn(plan: &uri::Child) -> Result<ChildStream, ConnectError> {
+    let failed = |error: io::Error| ConnectError::Child { program: plan.program.clone(), errno: errno_of(&error) };
     let (ours, theirs) = UnixStream::pair().map_err(failed)?;
     ours.set_nonblocking(true).map_err(failed)?;
     let (stderr, their_stderr) = io::pipe().map_err(failed)?;
@@ -74,13 +62,14 @@ pub(crate) fn spawn(spec: &Spec) -> Result<ChildStream, ConnectError> {
     let socket = Socket::new(ours.into(), Kind::Unix).map_err(failed)?;
     let stderr = Stderr::new(stderr.into()).map_err(failed)?;
 
-    let mut command = Command::new(&spec.program);
-    command.args(&spec.arguments).env_clear().envs(spec.environment.iter());
+    let mut command = Command::new(&plan.program);
+    command.args(plan.argv.iter().map(Text::to_path)).env_clear().envs(plan.env.iter().cloned());
     command.stdin(OwnedFd::from(theirs.try_clone().map_err(failed)?)).stdout(OwnedFd::from(theirs));
     command.stderr(Stdio::from(their_stderr));
     sys::prepare_helper(&mut command);
-    let child =
-        command.spawn().map_err(|error| ConnectError::Execute { program: program(), errno: errno_of(&error) })?;
+    let child = command
+        .spawn()
+        .map_err(|error| ConnectError::Execute { program: plan.program.clone(), errno: errno_of(&error) })?;
     Ok(ChildStream { socket, stderr, process: Process(Some(child)), lost: AtomicBool::new(false) })
 }
 
@@ -230,3 +219,6 @@ fn signal(child: &Child, signal: Signal) {
         let _ = rustix::process::kill_process(pid, signal);
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -2,7 +2,9 @@
 
 use std::time::Duration;
 
-use crate::{ByteStream, ConnectError, autostart, ext, tcp, unix};
+use ferrovirt_uri::{Endpoint, TcpEndpoint};
+
+use crate::{ByteStream, ConnectError, autostart, child, tcp, unix};
 
 /// How to connect, beside where to.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -12,54 +14,61 @@ pub struct ConnectOptions {
     pub deadline: Option<Duration>,
 }
 
-/// Where to connect to: an endpoint with everything filled in that the transports need.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Target {
-    Unix { socket: unix::Config, daemon: Option<autostart::Config> },
-    Tcp(tcp::Config),
-    Ext(ext::Config),
-    Unsupported { transport: &'static str },
-}
-
-/// Connects within the deadline.
-pub(crate) async fn open(target: &Target, options: &ConnectOptions) -> Result<Box<dyn ByteStream>, ConnectError> {
+/// Connects to an endpoint, exactly as planned: nothing is looked up but host names.
+///
+/// To be called in a tokio runtime with I/O and time enabled. Dropping the future gives up; what was begun is
+/// undone, save for a session daemon that was started.
+///
+/// # Errors
+/// See [`ConnectError`].
+pub async fn connect(endpoint: &Endpoint, options: &ConnectOptions) -> Result<Box<dyn ByteStream>, ConnectError> {
     let Some(deadline) = options.deadline else {
-        return perform(target).await;
+        return perform(endpoint).await;
     };
-    match tokio::time::timeout(deadline, perform(target)).await {
+    match tokio::time::timeout(deadline, perform(endpoint)).await {
         Ok(result) => result,
         Err(_elapsed) => {
-            Err(ConnectError::DeadlinePassed { transport: target.transport(), address: target.address(), deadline })
+            Err(ConnectError::DeadlinePassed { transport: endpoint.transport(), address: address(endpoint), deadline })
         }
     }
 }
 
-async fn perform(target: &Target) -> Result<Box<dyn ByteStream>, ConnectError> {
-    Ok(match target {
-        Target::Unix { socket, daemon: None } => Box::new(unix::connect(socket).await?),
-        Target::Unix { socket, daemon: Some(daemon) } => Box::new(autostart::connect(socket, daemon).await?),
-        Target::Tcp(config) => Box::new(tcp::connect(config).await?),
-        Target::Ext(config) => Box::new(ext::connect(config)?),
-        Target::Unsupported { transport } => return Err(ConnectError::Unsupported { transport }),
-    })
-}
-
-impl Target {
-    fn transport(&self) -> &'static str {
-        match self {
-            Self::Unix { .. } => "unix",
-            Self::Tcp(_) => "tcp",
-            Self::Ext(_) => "ext",
-            Self::Unsupported { transport } => transport,
+async fn perform(endpoint: &Endpoint) -> Result<Box<dyn ByteStream>, ConnectError> {
+    match endpoint {
+        Endpoint::Unix(unix) => Ok(Box::new(match &unix.autostart {
+            None => unix::connect(&unix.path).await?,
+            Some(daemon) => autostart::connect(&unix.path, daemon).await?,
+        })),
+        Endpoint::Tcp(tcp) => Ok(Box::new(tcp::connect(tcp).await?)),
+        Endpoint::Ext(program) => Ok(Box::new(child::spawn(program)?)),
+        Endpoint::Tls(_) | Endpoint::Ssh(_) | Endpoint::Libssh(_) | Endpoint::Libssh2(_) => {
+            Err(ConnectError::Unsupported { transport: endpoint.transport() })
         }
     }
+}
 
-    fn address(&self) -> String {
-        match self {
-            Self::Unix { socket, .. } => socket.path.clone(),
-            Self::Tcp(config) => format!("{}:{}", config.host, config.port),
-            Self::Ext(config) => config.program.clone(),
-            Self::Unsupported { .. } => String::new(),
-        }
+/// What an endpoint connects to, for messages.
+fn address(endpoint: &Endpoint) -> String {
+    match endpoint {
+        Endpoint::Unix(unix) => unix.path.to_string(),
+        Endpoint::Tcp(TcpEndpoint { host, port }) => format!("{host}:{port}"),
+        Endpoint::Tls(tls) => format!("{}:{}", tls.host, tls.port),
+        Endpoint::Libssh(ssh) | Endpoint::Libssh2(ssh) => format!("{}:{}", ssh.host, ssh.port),
+        Endpoint::Ssh(child) | Endpoint::Ext(child) => child.program.display().to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use ferrovirt_uri::{Child, Transport};
+
+    use super::*;
+    use crate::test_support::block_on;
+
+    #[test]
+    fn a_transport_that_is_not_built_says_so() {
+        let ssh = Endpoint::Ssh(Child { program: "/usr/bin/ssh".into(), argv: Vec::new(), env: Vec::new() });
+        let error = block_on(connect(&ssh, &ConnectOptions::default())).unwrap_err();
+        assert_eq!(error, ConnectError::Unsupported { transport: Transport::Ssh });
     }
 }

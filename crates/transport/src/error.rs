@@ -1,8 +1,9 @@
 //! What goes wrong below the protocol, and its words.
 
-use std::{fmt, io, time::Duration};
+use std::{fmt, io, path::PathBuf, time::Duration};
 
 use ferrovirt_error::{Error, ErrorCode, ErrorDomain, gai_text};
+use ferrovirt_uri::{Text, Transport};
 
 /// Why there is no connection.
 ///
@@ -13,19 +14,19 @@ pub enum ConnectError {
     /// A unix socket could not be connected to.
     Unix {
         /// Its path as planned.
-        path: String,
+        path: Text,
         /// Why.
         errno: i32,
     },
     /// The path does not fit into a socket address.
     PathTooLong {
         /// The path as planned.
-        path: String,
+        path: Text,
     },
     /// The name could not be resolved.
     Resolve {
         /// The name.
-        host: String,
+        host: Text,
         /// The port asked for.
         port: String,
         /// The resolver's `EAI_*` number.
@@ -34,7 +35,7 @@ pub enum ConnectError {
     /// No address of the host took the connection.
     Tcp {
         /// The host as planned.
-        host: String,
+        host: Text,
         /// The port as planned.
         port: String,
         /// Why the last address did not.
@@ -43,21 +44,21 @@ pub enum ConnectError {
     /// The session's directory for sockets and locks could not be made.
     RuntimeDirectory {
         /// Its path.
-        path: String,
+        path: PathBuf,
         /// Why.
         errno: i32,
     },
     /// The lock file that keeps clients from starting two daemons could not be opened.
     LockFile {
         /// Its path.
-        path: String,
+        path: PathBuf,
         /// Why.
         errno: i32,
     },
     /// The lock file was opened and could not be locked.
     Lock {
         /// Its path.
-        path: String,
+        path: PathBuf,
         /// Why.
         errno: i32,
     },
@@ -66,29 +67,24 @@ pub enum ConnectError {
         /// Its program as planned.
         binary: String,
     },
-    /// A program is not in `PATH`.
-    ProgramMissing {
-        /// Its name as planned.
-        program: String,
-    },
     /// The program that carries the connection could not be run.
     Execute {
         /// Its path.
-        program: String,
+        program: PathBuf,
         /// Why.
         errno: i32,
     },
     /// Sockets or pipes for a child could not be made, or a child not be started.
     Child {
         /// The program.
-        program: String,
+        program: PathBuf,
         /// Why.
         errno: i32,
     },
     /// The connection took too long.
     DeadlinePassed {
-        /// The transport's name.
-        transport: &'static str,
+        /// The transport.
+        transport: Transport,
         /// Where it connects to: a path, `host:port`, a program.
         address: String,
         /// How much time there was.
@@ -96,8 +92,8 @@ pub enum ConnectError {
     },
     /// This build has no such transport.
     Unsupported {
-        /// The transport's name.
-        transport: &'static str,
+        /// The transport.
+        transport: Transport,
     },
 }
 
@@ -159,33 +155,33 @@ impl From<&ConnectError> for Error {
                 Self::system(rpc, *errno, format_args!("unable to connect to server at '{host}:{port}'"))
             }
             ConnectError::RuntimeDirectory { path, errno } => {
-                Self::system(rpc, *errno, format_args!("Cannot create user runtime directory '{path}'"))
+                Self::system(rpc, *errno, format_args!("Cannot create user runtime directory '{}'", path.display()))
             }
             ConnectError::LockFile { path, errno } => {
-                Self::system(rpc, *errno, format_args!("Unable to create lock '{path}'"))
+                Self::system(rpc, *errno, format_args!("Unable to create lock '{}'", path.display()))
             }
-            ConnectError::Lock { path, errno } => Self::system(rpc, *errno, format_args!("Unable to lock '{path}'")),
+            ConnectError::Lock { path, errno } => {
+                Self::system(rpc, *errno, format_args!("Unable to lock '{}'", path.display()))
+            }
             ConnectError::DaemonMissing { binary } => {
                 Self::new(rpc, ErrorCode::SYSTEM_ERROR, format!("binary '{binary}' does not exist in $PATH"))
             }
-            ConnectError::ProgramMissing { program } => {
-                Self::system(ErrorDomain::NONE, libc::ENOENT, format_args!("Cannot find '{program}' in path"))
-            }
             // libvirt learns of this from its forked child's last words and quotes them as it would any program's.
             ConnectError::Execute { program, errno } => {
-                let words = Self::system(rpc, *errno, format_args!("cannot execute binary {program}")).message;
+                let words =
+                    Self::system(rpc, *errno, format_args!("cannot execute binary {}", program.display())).message;
                 let note = Some(format!("libvirt:  error : {words}"));
                 (&StreamError::Receive { errno: libc::ECONNRESET, note }).into()
             }
             ConnectError::Child { program, errno } => {
-                Self::system(rpc, *errno, format_args!("unable to start '{program}'"))
+                Self::system(rpc, *errno, format_args!("unable to start '{}'", program.display()))
             }
             ConnectError::DeadlinePassed { transport, address, deadline } => {
-                let text = format!("connecting to '{address}' over {transport} took longer than {deadline:?}");
+                let text = format!("connecting to '{address}' over {} took longer than {deadline:?}", transport.name());
                 Self::new(rpc, ErrorCode::OPERATION_TIMEOUT, text)
             }
             ConnectError::Unsupported { transport } => {
-                let text = format!("transport '{transport}' is not supported yet by this build");
+                let text = format!("transport '{}' is not supported yet by this build", transport.name());
                 Self::new(rpc, ErrorCode::CONFIG_UNSUPPORTED, text)
             }
         }
@@ -249,72 +245,70 @@ mod tests {
         assert_eq!((error.domain.0, error.code.0, error.message.as_str()), (domain, code, text));
     }
 
-    /// Connection facts, sections 4, 5.1, 5.2 and the case rows ext-04 and param-24.
+    /// Connection facts, sections 4, 5.1, 5.2 and the case row ext-04.
     #[test]
     fn connect_errors_have_libvirts_words() {
-        let s = str::to_owned;
         let rows = [
             (
-                ConnectError::Unix { path: s("/s"), errno: 2 },
+                ConnectError::Unix { path: "/s".into(), errno: 2 },
                 7,
                 38,
                 "Failed to connect socket to '/s': No such file or directory",
             ),
             (
-                ConnectError::Unix { path: s("@a"), errno: 111 },
+                ConnectError::Unix { path: "@a".into(), errno: 111 },
                 7,
                 38,
                 "Failed to connect socket to '@a': Connection refused",
             ),
             (
-                ConnectError::PathTooLong { path: s("/p") },
+                ConnectError::PathTooLong { path: "/p".into() },
                 7,
                 38,
                 "Path /p too long for unix socket: Cannot allocate memory",
             ),
             (
-                ConnectError::Resolve { host: s("h"), port: s("1"), code: -2 },
+                ConnectError::Resolve { host: "h".into(), port: "1".into(), code: -2 },
                 7,
                 38,
                 "Unable to resolve address 'h' service '1': Name or service not known",
             ),
             (
-                ConnectError::Tcp { host: s("::1"), port: s("1"), errno: 111 },
+                ConnectError::Tcp { host: "::1".into(), port: "1".into(), errno: 111 },
                 7,
                 38,
                 "unable to connect to server at '::1:1': Connection refused",
             ),
             (
-                ConnectError::RuntimeDirectory { path: s("/r"), errno: 13 },
+                ConnectError::RuntimeDirectory { path: "/r".into(), errno: 13 },
                 7,
                 38,
                 "Cannot create user runtime directory '/r': Permission denied",
             ),
             (
-                ConnectError::LockFile { path: s("/l"), errno: 13 },
+                ConnectError::LockFile { path: "/l".into(), errno: 13 },
                 7,
                 38,
                 "Unable to create lock '/l': Permission denied",
             ),
-            (ConnectError::Lock { path: s("/l"), errno: 37 }, 7, 38, "Unable to lock '/l': No locks available"),
-            (ConnectError::DaemonMissing { binary: s("/b") }, 7, 38, "binary '/b' does not exist in $PATH"),
+            (ConnectError::Lock { path: "/l".into(), errno: 37 }, 7, 38, "Unable to lock '/l': No locks available"),
+            (ConnectError::DaemonMissing { binary: "/b".to_owned() }, 7, 38, "binary '/b' does not exist in $PATH"),
             (
-                ConnectError::ProgramMissing { program: s("") },
-                0,
-                38,
-                "Cannot find '' in path: No such file or directory",
-            ),
-            (
-                ConnectError::Execute { program: s("/n"), errno: 2 },
+                ConnectError::Execute { program: "/n".into(), errno: 2 },
                 7,
                 38,
                 "Cannot recv data: libvirt:  error : cannot execute binary /n: No such file or directory: Connection reset by peer",
             ),
-            (ConnectError::Child { program: s("/c"), errno: 24 }, 7, 38, "unable to start '/c': Too many open files"),
+            (
+                ConnectError::Child { program: "/c".into(), errno: 24 },
+                7,
+                38,
+                "unable to start '/c': Too many open files",
+            ),
             (
                 ConnectError::DeadlinePassed {
-                    transport: "tcp",
-                    address: s("h:1"),
+                    transport: Transport::Tcp,
+                    address: "h:1".into(),
                     deadline: Duration::from_millis(1500),
                 },
                 7,
@@ -322,7 +316,7 @@ mod tests {
                 "Timed out during operation: connecting to 'h:1' over tcp took longer than 1.5s",
             ),
             (
-                ConnectError::Unsupported { transport: "tls" },
+                ConnectError::Unsupported { transport: Transport::Tls },
                 7,
                 67,
                 "unsupported configuration: transport 'tls' is not supported yet by this build",

@@ -1,16 +1,30 @@
 //! Byte streams to libvirt daemons: unix, tcp, ext.
+//!
+//! [`connect`] performs a planned [`Endpoint`](ferrovirt_uri::Endpoint) and gives a [`ByteStream`]: a session daemon
+//! is started if the plan has one and nobody listens. Nothing is decided here, nothing of the protocol is known
+//! here; why there is no connection says a [`ConnectError`], how one broke a [`StreamError`], both in libvirt's
+//! words once converted to its error. [`SystemEnv`] is the world that plans are made for.
+//!
+//! A file of a transport's name performs that transport, `child` every one that runs a program. Unsafe code
+//! stands in `sys`, `resolve` and `system` only.
+//!
+//! ```
+//! use ferrovirt_transport::{ConnectOptions, connect};
+//! use ferrovirt_uri::{Endpoint, UnixEndpoint};
+//!
+//! # tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap().block_on(async {
+//! let endpoint = Endpoint::Unix(UnixEndpoint { path: "/nonexistent".into(), autostart: None });
+//! let error = connect(&endpoint, &ConnectOptions::default()).await.unwrap_err();
+//! assert_eq!(error.to_string(), "Failed to connect socket to '/nonexistent': No such file or directory");
+//! # });
+//! ```
 #![deny(unsafe_code)]
-// Until endpoints come from the plan, only tests reach the transports.
-#![allow(dead_code, unreachable_pub)]
 
 mod autostart;
 mod child;
 mod connect;
-mod environment;
 mod error;
-mod ext;
 mod lock;
-mod program;
 mod resolve;
 mod socket;
 mod stream;
@@ -21,8 +35,7 @@ mod tcp;
 mod test_support;
 mod unix;
 
-pub use connect::ConnectOptions;
-pub use environment::Environment;
+pub use connect::{ConnectOptions, connect};
 pub use error::{ConnectError, StreamError};
 pub use socket::{from_tcp_stream, from_unix_stream};
 pub use stream::{BoxFuture, ByteStream, PeerIdentity};

@@ -8,6 +8,7 @@ use std::{
     ptr,
 };
 
+use ferrovirt_uri::Text;
 use tokio::sync::oneshot;
 
 /// Looks `host` and `service` up; addresses come in the resolver's order.
@@ -18,7 +19,7 @@ use tokio::sync::oneshot;
 ///
 /// # Errors
 /// The resolver's `EAI_*` number.
-pub(crate) async fn resolve(host: &str, service: &str) -> Result<Vec<SocketAddr>, i32> {
+pub(crate) async fn resolve(host: &Text, service: &str) -> Result<Vec<SocketAddr>, i32> {
     let query = Query::new(host, service)?;
     match query.run(libc::AI_NUMERICHOST | libc::AI_NUMERICSERV) {
         Err(libc::EAI_NONAME | libc::EAI_SERVICE) => {}
@@ -40,8 +41,8 @@ struct Query {
 }
 
 impl Query {
-    fn new(host: &str, service: &str) -> Result<Self, i32> {
-        let host = CString::new(host).map_err(|_| libc::EAI_NONAME)?;
+    fn new(host: &Text, service: &str) -> Result<Self, i32> {
+        let host = CString::new(host.as_bytes()).map_err(|_| libc::EAI_NONAME)?;
         let service = CString::new(port_in_range(service)).map_err(|_| libc::EAI_SERVICE)?;
         Ok(Self { host, service })
     }
@@ -119,10 +120,7 @@ pub(crate) fn no_address() -> io::Error {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn block_on<T>(future: impl Future<Output = T>) -> T {
-        tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap().block_on(future)
-    }
+    use crate::test_support::block_on;
 
     #[test]
     fn numeric_addresses_keep_zone_and_low_port_bits() {
@@ -133,20 +131,24 @@ mod tests {
             ("fe80::1%lo", "2", "[fe80::1%1]:2"),
         ];
         for (host, service, address) in rows {
-            assert_eq!(block_on(resolve(host, service)), Ok(vec![address.parse().unwrap()]), "{host} {service}");
+            assert_eq!(
+                block_on(resolve(&host.into(), service)),
+                Ok(vec![address.parse().unwrap()]),
+                "{host} {service}"
+            );
         }
     }
 
     #[test]
     fn names_are_looked_up() {
-        let addresses = block_on(resolve("localhost", "16509")).unwrap();
+        let addresses = block_on(resolve(&"localhost".into(), "16509")).unwrap();
         assert!(!addresses.is_empty());
         assert!(addresses.iter().all(|address| address.ip().is_loopback() && address.port() == 16509));
     }
 
     #[test]
     fn texts_that_c_cannot_hold_are_unknown_names() {
-        assert_eq!(block_on(resolve("a\0b", "1")), Err(libc::EAI_NONAME));
-        assert_eq!(block_on(resolve("localhost", "no such service")), Err(libc::EAI_SERVICE));
+        assert_eq!(block_on(resolve(&"a\0b".into(), "1")), Err(libc::EAI_NONAME));
+        assert_eq!(block_on(resolve(&"localhost".into(), "no such service")), Err(libc::EAI_SERVICE));
     }
 }

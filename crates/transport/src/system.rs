@@ -1,23 +1,21 @@
 //! The system around us, as planning a connection asks about it.
 #![allow(unsafe_code)]
 
-use std::{
-    ffi::CStr,
-    fs::File,
-    io::{self, Read as _},
-    path::Path,
-    ptr,
+use std::{ffi::CStr, fs::File, io::Read as _, path::Path, ptr};
+
+use ferrovirt_uri::Env;
+use rustix::{
+    fs::Access,
+    process::{getegid, geteuid, getgid, getuid},
 };
 
-use rustix::process::{getegid, geteuid, getgid, getuid};
-
-use crate::{error::errno_of, program};
+use crate::error::errno_of;
 
 /// The process's own environment, user and files.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct SystemEnv;
 
-/// Larger configuration files are refused, as libvirt refuses them: 10 MiB.
+/// Larger configuration files are refused, here as in libvirt: 10 MiB.
 const FILE_SIZE_MAX: u64 = 10 * 1024 * 1024;
 
 /// Largest password entry that is asked for.
@@ -30,18 +28,18 @@ pub fn runs_with_changed_ids() -> bool {
     getuid() != geteuid() || getgid() != getegid()
 }
 
-impl SystemEnv {
-    /// A variable's value; bytes that are not UTF-8 are replaced.
-    pub(crate) fn variable(name: &str) -> Option<String> {
+impl Env for SystemEnv {
+    /// Bytes that are not UTF-8 are replaced.
+    fn var(&self, name: &str) -> Option<String> {
         std::env::var_os(name).map(|value| value.to_string_lossy().into_owned())
     }
 
-    pub(crate) fn effective_user() -> u32 {
+    fn euid(&self) -> u32 {
         geteuid().as_raw()
     }
 
-    /// The home directory of the real user in the password database.
-    pub(crate) fn home_directory() -> Option<String> {
+    /// Of the real user, as glib has it.
+    fn home(&self) -> Option<String> {
         let mut buffer: Vec<libc::c_char> = vec![0; 1024];
         loop {
             match password_home(getuid().as_raw(), &mut buffer) {
@@ -52,22 +50,37 @@ impl SystemEnv {
         }
     }
 
-    /// A file's bytes, or the errno.
-    pub(crate) fn file(path: &Path) -> Result<Vec<u8>, i32> {
-        let read = || -> io::Result<Vec<u8>> {
-            let mut bytes = Vec::new();
-            File::open(path)?.take(FILE_SIZE_MAX + 1).read_to_end(&mut bytes)?;
-            if bytes.len() as u64 > FILE_SIZE_MAX {
-                return Err(rustix::io::Errno::OVERFLOW.into());
-            }
-            Ok(bytes)
-        };
-        read().map_err(|error| errno_of(&error))
+    /// Of a file larger than libvirt reads only enough to see that it is.
+    fn read_file(&self, path: &Path) -> Result<Vec<u8>, i32> {
+        let mut bytes = Vec::new();
+        let read = File::open(path).and_then(|file| file.take(FILE_SIZE_MAX + 1).read_to_end(&mut bytes));
+        read.map(|_| bytes).map_err(|error| errno_of(&error))
     }
 
-    pub(crate) fn executable(path: &Path) -> bool {
-        program::is_executable(path)
+    fn exists(&self, path: &Path) -> bool {
+        may(path, Access::EXISTS)
     }
+
+    fn is_executable(&self, path: &Path) -> bool {
+        is_executable(path)
+    }
+
+    fn is_readable(&self, path: &Path) -> bool {
+        may(path, Access::READ_OK)
+    }
+
+    fn is_writable(&self, path: &Path) -> bool {
+        may(path, Access::WRITE_OK)
+    }
+}
+
+/// Whether a path names something other than a directory that we may execute.
+pub(crate) fn is_executable(path: &Path) -> bool {
+    may(path, Access::EXEC_OK) && !path.is_dir()
+}
+
+fn may(path: &Path, access: Access) -> bool {
+    rustix::fs::access(path, access).is_ok()
 }
 
 /// The home directory in a user's password entry, or the errno.
@@ -99,7 +112,7 @@ mod tests {
         let entries = std::fs::read_to_string("/etc/passwd").unwrap();
         let by_hand = entries.lines().map(|line| line.split(':').collect::<Vec<_>>()).find(|entry| entry[2] == uid);
         if let Some(entry) = by_hand {
-            assert_eq!(SystemEnv::home_directory().as_deref(), Some(entry[5]));
+            assert_eq!(SystemEnv.home().as_deref(), Some(entry[5]));
         }
     }
 
@@ -112,17 +125,21 @@ mod tests {
     fn files_come_with_their_errno() {
         let directory = tempfile::tempdir().unwrap();
         let path = directory.path().join("libvirt.conf");
-        assert_eq!(SystemEnv::file(&path), Err(libc::ENOENT));
-        assert_eq!(SystemEnv::file(directory.path()), Err(libc::EISDIR));
+        assert_eq!(SystemEnv.read_file(&path), Err(libc::ENOENT));
+        assert_eq!(SystemEnv.read_file(directory.path()), Err(libc::EISDIR));
         std::fs::write(&path, "a = 1").unwrap();
-        assert_eq!(SystemEnv::file(&path), Ok(b"a = 1".to_vec()));
-        File::options().write(true).open(&path).unwrap().set_len(FILE_SIZE_MAX + 1).unwrap();
-        assert_eq!(SystemEnv::file(&path), Err(libc::EOVERFLOW));
+        assert_eq!(SystemEnv.read_file(&path), Ok(b"a = 1".to_vec()));
+        File::options().write(true).open(&path).unwrap().set_len(2 * FILE_SIZE_MAX).unwrap();
+        assert_eq!(SystemEnv.read_file(&path).unwrap().len() as u64, FILE_SIZE_MAX + 1);
     }
 
     #[test]
-    fn directories_are_not_programs() {
-        assert!(SystemEnv::executable(Path::new("/bin/sh")));
-        assert!(!SystemEnv::executable(Path::new("/bin")));
+    fn the_file_system_is_asked() {
+        assert!(SystemEnv.is_executable(Path::new("/bin/sh")));
+        for other in ["/bin", "/etc/passwd", "/nonexistent"] {
+            assert!(!SystemEnv.is_executable(Path::new(other)), "{other}");
+        }
+        assert!(SystemEnv.exists(Path::new("/bin")) && SystemEnv.is_readable(Path::new("/etc/passwd")));
+        assert!(!SystemEnv.exists(Path::new("/nonexistent")) && !SystemEnv.is_writable(Path::new("/nonexistent")));
     }
 }

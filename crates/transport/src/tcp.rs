@@ -2,6 +2,7 @@
 
 use std::{io, net::SocketAddr};
 
+use ferrovirt_uri::TcpEndpoint;
 use rustix::{
     io::Errno,
     net::{AddressFamily, SocketFlags, SocketType},
@@ -14,22 +15,15 @@ use crate::{
     socket::{Kind, Socket},
 };
 
-/// Whom to connect to.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Config {
-    /// A name or an address; IPv6 without brackets, perhaps with a zone.
-    pub host: String,
-    /// A port number or a service name, as text.
-    pub port: String,
-}
-
 /// Connects to the first address that answers. The error of the last one is reported.
-pub(crate) async fn connect(config: &Config) -> Result<Socket, ConnectError> {
-    let addresses = resolve::resolve(&config.host, &config.port).await.map_err(|code| ConnectError::Resolve {
-        host: config.host.clone(),
-        port: config.port.clone(),
+pub(crate) async fn connect(endpoint: &TcpEndpoint) -> Result<Socket, ConnectError> {
+    let TcpEndpoint { host, port } = endpoint;
+    let addresses = resolve::resolve(host, port).await.map_err(|code| ConnectError::Resolve {
+        host: host.clone(),
+        port: port.clone(),
         code,
     })?;
+
     let mut last = resolve::no_address();
     for address in addresses {
         match dial(address).await {
@@ -40,7 +34,7 @@ pub(crate) async fn connect(config: &Config) -> Result<Socket, ConnectError> {
             }
         }
     }
-    Err(ConnectError::Tcp { host: config.host.clone(), port: config.port.clone(), errno: errno_of(&last) })
+    Err(ConnectError::Tcp { host: host.clone(), port: port.clone(), errno: errno_of(&last) })
 }
 
 async fn dial(address: SocketAddr) -> io::Result<Socket> {
@@ -65,15 +59,20 @@ async fn dial(address: SocketAddr) -> io::Result<Socket> {
 mod tests {
     use std::{net::TcpListener, time::Duration};
 
+    use ferrovirt_uri::Endpoint;
+
     use super::*;
     use crate::{
-        ConnectOptions, PeerIdentity,
-        connect::{Target, open},
-        test_support::{block_on, connect, recv_all, send_all},
+        ByteStream, ConnectOptions, PeerIdentity,
+        test_support::{block_on, recv_all, send_all},
     };
 
-    fn target(host: &str, port: impl ToString) -> Target {
-        Target::Tcp(Config { host: host.to_owned(), port: port.to_string() })
+    fn endpoint(host: &str, port: impl ToString) -> TcpEndpoint {
+        TcpEndpoint { host: host.into(), port: port.to_string() }
+    }
+
+    async fn connect(host: &str, port: u16) -> Result<Box<dyn ByteStream>, ConnectError> {
+        crate::connect(&Endpoint::Tcp(endpoint(host, port)), &ConnectOptions::default()).await
     }
 
     /// A port on which nobody listens.
@@ -88,7 +87,7 @@ mod tests {
         for host in ["127.0.0.1", "localhost"] {
             block_on(async {
                 // For localhost ::1 may be tried first, where nobody listens.
-                let near = connect(&target(host, address.port())).await.unwrap();
+                let near = connect(host, address.port()).await.unwrap();
                 let far = crate::from_tcp_stream(listener.accept().unwrap().0).unwrap();
                 assert_eq!(near.peer(), PeerIdentity::Address(address));
                 send_all(&*near, b"call").await.unwrap();
@@ -102,9 +101,9 @@ mod tests {
     #[test]
     fn small_packets_are_not_held_back() {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-        let config = Config { host: "127.0.0.1".to_owned(), port: listener.local_addr().unwrap().port().to_string() };
+        let endpoint = endpoint("127.0.0.1", listener.local_addr().unwrap().port());
         block_on(async {
-            let socket = super::connect(&config).await.unwrap();
+            let socket = super::connect(&endpoint).await.unwrap();
             assert!(rustix::net::sockopt::tcp_nodelay(socket.descriptor()).unwrap());
         });
     }
@@ -113,8 +112,8 @@ mod tests {
     fn a_refusal_names_host_and_port_as_given() {
         let port = closed_port();
         for host in ["127.0.0.1", "localhost"] {
-            let error = block_on(connect(&target(host, port))).unwrap_err();
-            let (host, port) = (host.to_owned(), port.to_string());
+            let error = block_on(connect(host, port)).unwrap_err();
+            let (host, port) = (host.into(), port.to_string());
             assert_eq!(error, ConnectError::Tcp { host, port, errno: libc::ECONNREFUSED });
         }
     }
@@ -122,9 +121,9 @@ mod tests {
     /// Which of the resolver's errors it is depends on the network of the machine.
     #[test]
     fn an_unknown_name_is_told_by_the_resolver() {
-        let error = block_on(connect(&target("h.invalid", 1))).unwrap_err();
+        let error = block_on(connect("h.invalid", 1)).unwrap_err();
         let ConnectError::Resolve { host, port, code } = error else { panic!("{error}") };
-        assert_eq!((host.as_str(), port.as_str()), ("h.invalid", "1"));
+        assert_eq!((host.as_bytes(), port.as_str()), (&b"h.invalid"[..], "1"));
         assert!([libc::EAI_NONAME, libc::EAI_AGAIN, libc::EAI_FAIL, libc::EAI_NODATA].contains(&code), "{code}");
     }
 
@@ -136,13 +135,13 @@ mod tests {
         rustix::net::listen(&socket, 0).unwrap();
         let listener = TcpListener::from(socket);
         let address = listener.local_addr().unwrap();
-        let target = target("127.0.0.1", address.port());
+        let endpoint = Endpoint::Tcp(endpoint("127.0.0.1", address.port()));
         let deadline = Duration::from_millis(100);
         block_on(async {
             // How many connections the queue of nought holds is the kernel's affair; few, in any case.
             let mut queued = Vec::new();
             let error = loop {
-                match open(&target, &ConnectOptions { deadline: Some(deadline) }).await {
+                match crate::connect(&endpoint, &ConnectOptions { deadline: Some(deadline) }).await {
                     Ok(stream) => queued.push(stream),
                     Err(error) => break error,
                 }
@@ -150,7 +149,11 @@ mod tests {
             };
             assert_eq!(
                 error,
-                ConnectError::DeadlinePassed { transport: "tcp", address: address.to_string(), deadline }
+                ConnectError::DeadlinePassed {
+                    transport: ferrovirt_uri::Transport::Tcp,
+                    address: address.to_string(),
+                    deadline
+                }
             );
         });
     }

@@ -2,19 +2,11 @@
 
 use std::{io, os::fd::OwnedFd, path::Path, process::Command, time::Duration};
 
-use crate::{
-    ByteStream, ConnectError,
-    connect::{ConnectOptions, Target, open},
-};
+use crate::ByteStream;
 
 /// Runs a future on a runtime of its own.
 pub(crate) fn block_on<T>(future: impl Future<Output = T>) -> T {
     tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap().block_on(future)
-}
-
-/// Connects without a deadline.
-pub(crate) async fn connect(target: &Target) -> Result<Box<dyn ByteStream>, ConnectError> {
-    open(target, &ConnectOptions::default()).await
 }
 
 /// Receives once.

@@ -2,7 +2,7 @@
 
 use std::{io, time::Duration};
 
-use ferrovirt_error::errno_text;
+use ferrovirt_uri::Text;
 use rustix::{
     io::Errno,
     net::{AddressFamily, SocketAddrUnix, SocketFlags, SocketType},
@@ -14,44 +14,34 @@ use crate::{
     socket::{Kind, Socket},
 };
 
-/// Where a unix socket is.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Config {
-    /// The path; a leading `@` names an abstract socket.
-    pub path: String,
-}
-
 /// Bytes that a `sockaddr_un` has for the path, the final zero included.
 const PATH_SIZE: usize = 108;
 
 /// How long to wait before asking a listener again whose queue is full; doubled up to the second value.
 const QUEUE_FULL_WAIT: [Duration; 2] = [Duration::from_millis(1), Duration::from_millis(32)];
 
-/// Connects, waiting for a listener whose queue is full.
-pub(crate) async fn connect(config: &Config) -> Result<Socket, ConnectError> {
-    let address = address(&config.path)?;
-    dial(&address).await.map_err(|error| {
-        let errno = errno_of(&error);
-        tracing::debug!(path = config.path, error = errno_text(errno), "no connection");
-        ConnectError::Unix { path: config.path.clone(), errno }
-    })
+/// Connects, waiting for a listener whose queue is full. A leading `@` names an abstract socket.
+pub(crate) async fn connect(path: &Text) -> Result<Socket, ConnectError> {
+    let address = address(path)?;
+    dial(&address).await.map_err(|error| ConnectError::Unix { path: path.clone(), errno: errno_of(&error) })
 }
 
 /// The socket address of a path, with libvirt's rules: the path and a final zero must fit in, and the name of an
 /// abstract socket is filled up with zeros, because libvirt always gives the whole structure.
-pub(crate) fn address(path: &str) -> Result<SocketAddrUnix, ConnectError> {
-    if path.len() >= PATH_SIZE {
-        return Err(ConnectError::PathTooLong { path: path.to_owned() });
+pub(crate) fn address(path: &Text) -> Result<SocketAddrUnix, ConnectError> {
+    let bytes = path.as_bytes();
+    if bytes.len() >= PATH_SIZE {
+        return Err(ConnectError::PathTooLong { path: path.clone() });
     }
-    let address = match path.strip_prefix('@') {
-        None => SocketAddrUnix::new(path),
+    let address = match bytes.strip_prefix(b"@") {
+        None => SocketAddrUnix::new(bytes),
         Some(name) => {
             let mut padded = [0; PATH_SIZE - 1];
-            padded[..name.len()].copy_from_slice(name.as_bytes());
+            padded[..name.len()].copy_from_slice(name);
             SocketAddrUnix::new_abstract_name(&padded)
         }
     };
-    address.map_err(|errno| ConnectError::Unix { path: path.to_owned(), errno: errno.raw_os_error() })
+    address.map_err(|errno| ConnectError::Unix { path: path.clone(), errno: errno.raw_os_error() })
 }
 
 async fn dial(address: &SocketAddrUnix) -> io::Result<Socket> {
@@ -76,21 +66,24 @@ async fn dial(address: &SocketAddrUnix) -> io::Result<Socket> {
 mod tests {
     use std::os::unix::net::UnixListener;
 
+    use ferrovirt_uri::{Endpoint, UnixEndpoint};
+
     use super::*;
     use crate::{
-        ConnectOptions, PeerIdentity,
-        connect::{Target, open},
-        test_support::{block_on, connect, recv_all, send_all},
+        ConnectOptions, PeerIdentity, connect,
+        test_support::{block_on, recv_all, send_all},
     };
 
-    fn target(path: &str) -> Target {
-        Target::Unix { socket: Config { path: path.to_owned() }, daemon: None }
+    const NO_OPTIONS: ConnectOptions = ConnectOptions { deadline: None };
+
+    fn endpoint(path: &str) -> Endpoint {
+        Endpoint::Unix(UnixEndpoint { path: path.into(), autostart: None })
     }
 
     /// Connects to a listener and says something in both directions.
     fn check_loopback(listener: UnixListener, path: &str) {
         block_on(async {
-            let near = connect(&target(path)).await.unwrap();
+            let near = connect(&endpoint(path), &NO_OPTIONS).await.unwrap();
             let far = crate::from_unix_stream(listener.accept().unwrap().0).unwrap();
             send_all(&*near, b"call").await.unwrap();
             assert_eq!(recv_all(&*far, 4).await.unwrap().0, b"call");
@@ -113,7 +106,7 @@ mod tests {
     fn an_abstract_name_is_connected_to() {
         let path = format!("@ferrovirt-test-{}", std::process::id());
         let socket = rustix::net::socket(AddressFamily::UNIX, SocketType::STREAM, None).unwrap();
-        rustix::net::bind(&socket, &address(&path).unwrap()).unwrap();
+        rustix::net::bind(&socket, &address(&path.as_str().into()).unwrap()).unwrap();
         rustix::net::listen(&socket, 1).unwrap();
         check_loopback(socket.into(), &path);
     }
@@ -129,8 +122,8 @@ mod tests {
         std::fs::write(directory.path().join("file"), "").unwrap();
         let rows = [(stale, libc::ECONNREFUSED), (&absent, libc::ENOENT), (&below_file, libc::ENOTDIR)];
         for (path, errno) in rows {
-            let error = block_on(connect(&target(path))).unwrap_err();
-            assert_eq!(error, ConnectError::Unix { path: path.to_owned(), errno });
+            let error = block_on(connect(&endpoint(path), &NO_OPTIONS)).unwrap_err();
+            assert_eq!(error, ConnectError::Unix { path: path.into(), errno });
         }
     }
 
@@ -143,19 +136,20 @@ mod tests {
         rustix::net::bind(&socket, &SocketAddrUnix::new(&path).unwrap()).unwrap();
         rustix::net::listen(&socket, 0).unwrap();
         let listener = UnixListener::from(socket);
-        let target = target(path.to_str().unwrap());
+        let endpoint = endpoint(path.to_str().unwrap());
         block_on(async {
-            let _first = connect(&target).await.unwrap();
+            let _first = connect(&endpoint, &NO_OPTIONS).await.unwrap();
             let deadline = Duration::from_millis(50);
-            let error = open(&target, &ConnectOptions { deadline: Some(deadline) }).await.unwrap_err();
+            let error = connect(&endpoint, &ConnectOptions { deadline: Some(deadline) }).await.unwrap_err();
             let address = path.to_str().unwrap().to_owned();
-            assert_eq!(error, ConnectError::DeadlinePassed { transport: "unix", address, deadline });
+            let transport = ferrovirt_uri::Transport::Unix;
+            assert_eq!(error, ConnectError::DeadlinePassed { transport, address, deadline });
             // Room in the queue ends the wait.
             let accepting = std::thread::spawn(move || {
                 std::thread::sleep(Duration::from_millis(20));
                 listener.accept().map(|_| listener)
             });
-            connect(&target).await.unwrap();
+            connect(&endpoint, &NO_OPTIONS).await.unwrap();
             accepting.join().unwrap().unwrap();
         });
     }
@@ -165,21 +159,22 @@ mod tests {
     fn a_path_may_have_107_bytes() {
         for prefix in ["/", "@"] {
             let longest = format!("{prefix}{}", "a".repeat(106));
-            assert!(address(&longest).is_ok(), "{prefix}");
-            let path = format!("{longest}b");
+            assert!(address(&longest.as_str().into()).is_ok(), "{prefix}");
+            let path = Text::from(format!("{longest}b"));
             assert_eq!(address(&path), Err(ConnectError::PathTooLong { path }));
         }
     }
 
     #[test]
     fn an_abstract_name_is_filled_up_with_zeros() {
-        let address = address("@lab").unwrap();
+        let address = address(&"@lab".into()).unwrap();
         let name = address.abstract_name().unwrap();
         assert_eq!((name.len(), &name[..4]), (107, &b"lab\0"[..]));
     }
 
     #[test]
     fn a_zero_inside_a_path_is_refused() {
-        assert_eq!(address("/a\0b"), Err(ConnectError::Unix { path: "/a\0b".to_owned(), errno: 22 }));
+        let path = Text::from("/a\0b");
+        assert_eq!(address(&path), Err(ConnectError::Unix { path, errno: 22 }));
     }
 }
