@@ -1,0 +1,154 @@
+// Generated from schema/: do not edit.
+// Change the schema and run `cargo xtask codegen`.
+
+//! The family `nwfilter`.
+
+use std::future::{Future, ready};
+
+use ferrovirt_error::Error;
+use ferrovirt_proto::remote;
+
+use crate::Cx;
+
+/// What a driver answers in the family `nwfilter`. A method that is not written answers ["not supported"](Error::unsupported).
+pub trait NwfilterFamily: Send + Sync {
+    /// virNWFilterLookupByName.
+    fn nwfilter_lookup_by_name(
+        &self,
+        cx: &Cx,
+        args: remote::NwfilterLookupByNameArgs,
+    ) -> impl Future<Output = Result<remote::NwfilterLookupByNameRet, Error>> + Send {
+        let _ = (cx, args);
+        ready(Err(Error::unsupported("virNWFilterLookupByName")))
+    }
+
+    /// virNWFilterLookupByUUID.
+    fn nwfilter_lookup_by_uuid(
+        &self,
+        cx: &Cx,
+        args: remote::NwfilterLookupByUuidArgs,
+    ) -> impl Future<Output = Result<remote::NwfilterLookupByUuidRet, Error>> + Send {
+        let _ = (cx, args);
+        ready(Err(Error::unsupported("virNWFilterLookupByUUID")))
+    }
+
+    /// virNWFilterGetXMLDesc.
+    fn nwfilter_get_xml_desc(
+        &self,
+        cx: &Cx,
+        args: remote::NwfilterGetXmlDescArgs,
+    ) -> impl Future<Output = Result<remote::NwfilterGetXmlDescRet, Error>> + Send {
+        let _ = (cx, args);
+        ready(Err(Error::unsupported("virNWFilterGetXMLDesc")))
+    }
+
+    /// virConnectNumOfNWFilters.
+    fn connect_num_of_nwfilters(
+        &self,
+        cx: &Cx,
+        args: (),
+    ) -> impl Future<Output = Result<remote::ConnectNumOfNwfiltersRet, Error>> + Send {
+        let _ = (cx, args);
+        ready(Err(Error::unsupported("virConnectNumOfNWFilters")))
+    }
+
+    /// virConnectListNWFilters.
+    fn connect_list_nwfilters(
+        &self,
+        cx: &Cx,
+        args: remote::ConnectListNwfiltersArgs,
+    ) -> impl Future<Output = Result<remote::ConnectListNwfiltersRet, Error>> + Send {
+        let _ = (cx, args);
+        ready(Err(Error::unsupported("virConnectListNWFilters")))
+    }
+
+    /// virNWFilterDefineXML.
+    fn nwfilter_define_xml(
+        &self,
+        cx: &Cx,
+        args: remote::NwfilterDefineXmlArgs,
+    ) -> impl Future<Output = Result<remote::NwfilterDefineXmlRet, Error>> + Send {
+        let _ = (cx, args);
+        ready(Err(Error::unsupported("virNWFilterDefineXML")))
+    }
+
+    /// virNWFilterUndefine.
+    fn nwfilter_undefine(
+        &self,
+        cx: &Cx,
+        args: remote::NwfilterUndefineArgs,
+    ) -> impl Future<Output = Result<(), Error>> + Send {
+        let _ = (cx, args);
+        ready(Err(Error::unsupported("virNWFilterUndefine")))
+    }
+
+    /// virConnectListAllNWFilters.
+    fn connect_list_all_nwfilters(
+        &self,
+        cx: &Cx,
+        args: remote::ConnectListAllNwfiltersArgs,
+    ) -> impl Future<Output = Result<remote::ConnectListAllNwfiltersRet, Error>> + Send {
+        let _ = (cx, args);
+        ready(Err(Error::unsupported("virConnectListAllNWFilters")))
+    }
+
+    /// virNWFilterBindingLookupByPortDev.
+    fn nwfilter_binding_lookup_by_port_dev(
+        &self,
+        cx: &Cx,
+        args: remote::NwfilterBindingLookupByPortDevArgs,
+    ) -> impl Future<Output = Result<remote::NwfilterBindingLookupByPortDevRet, Error>> + Send {
+        let _ = (cx, args);
+        ready(Err(Error::unsupported("virNWFilterBindingLookupByPortDev")))
+    }
+
+    /// virNWFilterBindingGetXMLDesc.
+    fn nwfilter_binding_get_xml_desc(
+        &self,
+        cx: &Cx,
+        args: remote::NwfilterBindingGetXmlDescArgs,
+    ) -> impl Future<Output = Result<remote::NwfilterBindingGetXmlDescRet, Error>> + Send {
+        let _ = (cx, args);
+        ready(Err(Error::unsupported("virNWFilterBindingGetXMLDesc")))
+    }
+
+    /// virNWFilterBindingCreateXML.
+    fn nwfilter_binding_create_xml(
+        &self,
+        cx: &Cx,
+        args: remote::NwfilterBindingCreateXmlArgs,
+    ) -> impl Future<Output = Result<remote::NwfilterBindingCreateXmlRet, Error>> + Send {
+        let _ = (cx, args);
+        ready(Err(Error::unsupported("virNWFilterBindingCreateXML")))
+    }
+
+    /// virNWFilterBindingDelete.
+    fn nwfilter_binding_delete(
+        &self,
+        cx: &Cx,
+        args: remote::NwfilterBindingDeleteArgs,
+    ) -> impl Future<Output = Result<(), Error>> + Send {
+        let _ = (cx, args);
+        ready(Err(Error::unsupported("virNWFilterBindingDelete")))
+    }
+
+    /// virConnectListAllNWFilterBindings.
+    fn connect_list_all_nwfilter_bindings(
+        &self,
+        cx: &Cx,
+        args: remote::ConnectListAllNwfilterBindingsArgs,
+    ) -> impl Future<Output = Result<remote::ConnectListAllNwfilterBindingsRet, Error>> + Send {
+        let _ = (cx, args);
+        ready(Err(Error::unsupported("virConnectListAllNWFilterBindings")))
+    }
+
+    /// virNWFilterDefineXMLFlags.
+    fn nwfilter_define_xml_flags(
+        &self,
+        cx: &Cx,
+        args: remote::NwfilterDefineXmlFlagsArgs,
+    ) -> impl Future<Output = Result<remote::NwfilterDefineXmlFlagsRet, Error>> + Send {
+        let _ = (cx, args);
+        ready(Err(Error::unsupported("virNWFilterDefineXMLFlags")))
+    }
+}

@@ -1,0 +1,16 @@
+// Generated from schema/: do not edit.
+// Change the schema and run `cargo xtask codegen`.
+
+//! What the schema says about drivers.
+
+mod call;
+mod dispatch;
+mod families;
+pub mod procedures;
+mod reply;
+
+pub use call::Call;
+pub use dispatch::{dispatch, dispatch_session};
+pub use families::*;
+pub use procedures::Procedure;
+pub use reply::Reply;

@@ -1,0 +1,14 @@
+// Generated from schema/enums/domain_event.fv: do not edit.
+// Change the schema and run `cargo xtask codegen`.
+
+//! domain_event
+
+use crate::wire::flags;
+
+flags! {
+    /// virDomainMemoryFailureFlags. (`virDomainMemoryFailureFlags`)
+    flags DomainMemoryFailure from "VIR_DOMAIN_MEMORY_FAILURE_" {
+        ACTION_REQUIRED = 1 << 0,
+        RECURSIVE = 1 << 1,
+    }
+}
