@@ -39,7 +39,7 @@ impl Lab {
     }
 
     /// The ordinary account of the lab.
-    pub(crate) fn account(&self) -> Account {
+    pub(super) fn account(&self) -> Account {
         Account {
             name: self.value("LAB_ACCOUNT").to_owned(),
             uid: self.value("LAB_UID").to_owned(),

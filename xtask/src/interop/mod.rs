@@ -7,7 +7,7 @@ mod cases;
 mod connections;
 mod differential;
 mod exceptions;
-mod lab;
+pub(crate) mod lab;
 mod lab_table;
 mod launch;
 mod mask;

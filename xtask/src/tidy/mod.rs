@@ -2,6 +2,7 @@
 
 mod dependencies;
 mod imports;
+mod licences;
 mod sources;
 mod workspace;
 
@@ -24,6 +25,7 @@ fn breaches(workspace: &Workspace) -> Result<Vec<String>, String> {
     Ok([
         imports::check(workspace),
         dependencies::check(workspace)?,
+        licences::check()?,
         sources::check_roots(workspace)?,
         sources::check_bans(workspace)?,
         sources::check_generated(workspace)?,

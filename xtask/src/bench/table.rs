@@ -1,0 +1,62 @@
+//! Medians and ratios as a table in Markdown.
+
+/// What the rounds of one row gave.
+pub(super) struct Row {
+    name: &'static str,
+    pub(super) ours: Vec<f64>,
+    pub(super) theirs: Vec<f64>,
+    /// Empty where there is no limit to speak of.
+    pub(super) limit: Vec<f64>,
+}
+
+impl Row {
+    pub(super) fn new(name: &'static str) -> Self {
+        Row { name, ours: Vec::new(), theirs: Vec::new(), limit: Vec::new() }
+    }
+}
+
+/// Prints rates (more is better), then costs (less is better).
+pub(super) fn print(rates: &[Row], costs: &[Row]) {
+    println!(
+        "| rate (more is better) | Ferrovirt | C client | limit | Ferrovirt / C | Ferrovirt / limit | C / limit |"
+    );
+    println!("|---|---|---|---|---|---|---|");
+    for row in rates {
+        let (ours, theirs, limit) = (median(&row.ours), median(&row.theirs), median(&row.limit));
+        println!(
+            "| {} | {ours:.0} | {theirs:.0} | {limit:.0} | {:.2} | {:.2} | {:.2} |",
+            row.name,
+            ours / theirs,
+            ours / limit,
+            theirs / limit
+        );
+    }
+    println!("\n| cost (less is better) | fvsh | virsh | fvsh / virsh |");
+    println!("|---|---|---|---|");
+    for row in costs {
+        let (ours, theirs) = (median(&row.ours), median(&row.theirs));
+        println!("| {} | {ours:.1} | {theirs:.1} | {:.2} |", row.name, ours / theirs);
+    }
+}
+
+/// The middle one, or the mean of the middle two.
+fn median(values: &[f64]) -> f64 {
+    let mut sorted = values.to_vec();
+    sorted.sort_by(f64::total_cmp);
+    match sorted.len() {
+        0 => f64::NAN,
+        count if count % 2 == 1 => sorted[count / 2],
+        count => f64::midpoint(sorted[count / 2 - 1], sorted[count / 2]),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::median;
+
+    #[test]
+    fn the_middle() {
+        assert!((median(&[3.0, 1.0, 2.0]) - 2.0).abs() < f64::EPSILON);
+        assert!((median(&[4.0, 1.0, 2.0, 3.0]) - 2.5).abs() < f64::EPSILON);
+    }
+}
