@@ -11,6 +11,11 @@ pub trait Env {
     fn var(&self, name: &str) -> Option<String>;
     /// The effective user id; 0 is root.
     fn euid(&self) -> u32;
+    /// Does the program run with another user's or group's rights than its caller's? Such a program must not trust
+    /// its environment, and planning refuses it.
+    fn is_setuid(&self) -> bool {
+        false
+    }
     /// The user's home directory by the password database. `$HOME` is asked for by [`Env::var`] before.
     fn home(&self) -> Option<String>;
     /// The content of a file, or the errno of the failure.
@@ -35,6 +40,8 @@ pub struct MapEnv {
     pub vars: BTreeMap<String, String>,
     /// Effective user id.
     pub euid: u32,
+    /// The program runs with other rights than its caller's.
+    pub setuid: bool,
     /// Home directory of the password database.
     pub home: Option<String>,
     /// Files with their content; they exist and are readable.
@@ -86,6 +93,10 @@ impl Env for MapEnv {
 
     fn euid(&self) -> u32 {
         self.euid
+    }
+
+    fn is_setuid(&self) -> bool {
+        self.setuid
     }
 
     fn home(&self) -> Option<String> {

@@ -4,7 +4,7 @@ use std::{fmt, path::PathBuf};
 
 use ferrovirt_error::{Error, ErrorCode, ErrorDomain};
 
-use crate::{Text, Transport};
+use crate::{PlanFailure, Text, Transport};
 
 /// A text that is no URI.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,6 +19,8 @@ pub struct ParseError {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PlanError {
+    /// The program runs with other rights than its caller's.
+    Setuid,
     /// The client's configuration file is there and cannot be read.
     ConfRead {
         /// The file.
@@ -205,7 +207,7 @@ fn number(error: &PlanError) -> (ErrorDomain, ErrorCode) {
         E::AliasWithoutUri { .. } | E::AliasCharacters { .. } => (ErrorDomain::URI, ErrorCode::CONF_SYNTAX),
         E::Parse(_) => (ErrorDomain::URI, ErrorCode::INTERNAL_ERROR),
         E::NoScheme { .. } | E::EmbeddedScheme { .. } => (ErrorDomain::NONE, ErrorCode::NO_CONNECT),
-        E::MissingSlash { .. } => (ErrorDomain::NONE, ErrorCode::INTERNAL_ERROR),
+        E::Setuid | E::MissingSlash { .. } => (ErrorDomain::NONE, ErrorCode::INTERNAL_ERROR),
         E::EmbeddedWithoutRoot => (ErrorDomain::URI, ErrorCode::INVALID_ARG),
         E::EmbeddedRelativeRoot | E::DriverNotBuilt { .. } => (ErrorDomain::NONE, ErrorCode::CONFIG_UNSUPPORTED),
         E::MissingServer => (ErrorDomain::NONE, ErrorCode::INVALID_ARG),
@@ -219,48 +221,38 @@ fn number(error: &PlanError) -> (ErrorDomain, ErrorCode) {
         }
         E::NoKeyFile { transport: Transport::Libssh2 } => (ErrorDomain::SSH, ErrorCode::SSH),
         E::NoKeyFile { .. } => (ErrorDomain::LIBSSH, ErrorCode::LIBSSH),
-        _ => (ErrorDomain::REMOTE, ErrorCode::INVALID_ARG),
+        E::UnknownTransport { .. }
+        | E::UnixWithServer { .. }
+        | E::NoInteger { .. }
+        | E::UnknownMode { .. }
+        | E::UnknownProxy { .. }
+        | E::NoCommand => (ErrorDomain::REMOTE, ErrorCode::INVALID_ARG),
+        // Those with a constructor of their own do not come here.
+        E::ConfRead { .. }
+        | E::Conf(_)
+        | E::ConfValue(_)
+        | E::Local(_)
+        | E::Flags { .. }
+        | E::ProgramNotFound { .. }
+        | E::TlsFileMissing { .. } => (ErrorDomain::NONE, ErrorCode::INTERNAL_ERROR),
     }
 }
 
 impl fmt::Display for PlanError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
+            Self::Setuid => f.write_str("libvirt.so is not safe to use from setuid/setgid programs"),
             Self::ConfRead { path, errno: IS_DIRECTORY } => write!(f, "Failed to read file '{}'", path.display()),
             Self::ConfRead { path, .. } => write!(f, "Failed to open file '{}'", path.display()),
             Self::Conf(error) => error.fmt(f),
             Self::ConfValue(error) => error.fmt(f),
-            Self::Parse(error) => error.fmt(f),
-            Self::Local(error) => error.fmt(f),
-            Self::AliasWithoutUri { .. }
-            | Self::AliasCharacters { .. }
-            | Self::NoScheme { .. }
-            | Self::MissingSlash { .. }
-            | Self::EmbeddedScheme { .. }
-            | Self::EmbeddedWithoutRoot
-            | Self::EmbeddedRelativeRoot => self.fmt_name(f),
-            Self::DriverNotBuilt { .. }
-            | Self::MissingServer
-            | Self::Flags { .. }
-            | Self::VmwarePath { .. }
-            | Self::OpenvzPath { .. }
-            | Self::OpenvzMissing
-            | Self::OpenvzForbidden => self.fmt_driver(f),
-            _ => self.fmt_remote(f),
-        }
-    }
-}
-
-impl PlanError {
-    /// Failures of the name itself.
-    fn fmt_name(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
             Self::AliasWithoutUri { entry } => {
                 write!(f, "Malformed 'uri_aliases' config entry '{entry}', expected 'alias=uri://host/path'")
             }
             Self::AliasCharacters { entry } => {
                 write!(f, "Malformed 'uri_aliases' config entry '{entry}', aliases may only contain 'a-Z, 0-9, _, -'")
             }
+            Self::Parse(error) => error.fmt(f),
             Self::NoScheme { name } => {
                 write!(f, "URI '{}' does not include a driver name", name.as_deref().unwrap_or("(null)"))
             }
@@ -269,15 +261,10 @@ impl PlanError {
             }
             Self::EmbeddedScheme { scheme } => write!(f, "URI scheme '{scheme}' for embedded driver is not valid"),
             Self::EmbeddedWithoutRoot => f.write_str("Missing URI parameter 'root'"),
-            _ => f.write_str("root path must be absolute"),
-        }
-    }
-
-    /// Failures of choosing a driver, and of local drivers.
-    fn fmt_driver(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
+            Self::EmbeddedRelativeRoot => f.write_str("root path must be absolute"),
             Self::DriverNotBuilt { scheme } => write!(f, "libvirt was built without the '{scheme}' driver"),
             Self::MissingServer => f.write_str("URI is missing the server part"),
+            Self::Local(error) => error.fmt(f),
             Self::Flags { flags, function, .. } => write!(f, "unsupported flags ({flags:#x}) in function {function}"),
             Self::VmwarePath { path } => write!(
                 f,
@@ -286,13 +273,7 @@ impl PlanError {
             ),
             Self::OpenvzPath { path } => write!(f, "unexpected OpenVZ URI path '{path}', try openvz:///system"),
             Self::OpenvzMissing => f.write_str("OpenVZ control file /proc/vz does not exist"),
-            _ => f.write_str("OpenVZ control file /proc/vz is not accessible"),
-        }
-    }
-
-    /// Failures of the way to a daemon.
-    fn fmt_remote(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
+            Self::OpenvzForbidden => f.write_str("OpenVZ control file /proc/vz is not accessible"),
             Self::UnknownTransport { .. } => f.write_str(
                 "remote_open: transport in URL not recognised (should be tls|unix|ssh|ext|tcp|libssh2|libssh)",
             ),
@@ -317,7 +298,6 @@ impl PlanError {
             }
             Self::NoKeyFile { .. } => f.write_str("Key file path must be provided for private key authentication"),
             Self::TlsFileMissing { kind, path } => write!(f, "Cannot read {kind} '{}'", path.display()),
-            _ => Ok(()),
         }
     }
 }
@@ -338,5 +318,30 @@ impl fmt::Display for ParseError {
     }
 }
 
+impl From<ferrovirt_conf::ParseError> for PlanError {
+    fn from(error: ferrovirt_conf::ParseError) -> Self {
+        Self::Conf(error)
+    }
+}
+
+impl From<ferrovirt_conf::ValueError> for PlanError {
+    fn from(error: ferrovirt_conf::ValueError) -> Self {
+        Self::ConfValue(error)
+    }
+}
+
+impl From<ParseError> for PlanError {
+    fn from(error: ParseError) -> Self {
+        Self::Parse(error)
+    }
+}
+
+impl fmt::Display for PlanFailure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.error.fmt(f)
+    }
+}
+
+impl std::error::Error for PlanFailure {}
 impl std::error::Error for ParseError {}
 impl std::error::Error for PlanError {}

@@ -1,5 +1,7 @@
 //! A parsed URI and how it is written.
 
+use std::fmt;
+
 use crate::{ParseError, Text, parser, percent, query};
 
 /// A connection URI in its parts, decoded.
@@ -85,6 +87,12 @@ impl Uri {
         if self.port > 0 {
             out.extend_from_slice(format!(":{}", self.port).as_bytes());
         }
+    }
+}
+
+impl fmt::Display for Uri {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.to_text().fmt(f)
     }
 }
 
