@@ -1,5 +1,7 @@
 //! What a session is told at its start.
 
+use ferrovirt_proto::{FdCount, ProcedureInfo, ProcedureKind, ReadOnly, net, procedure};
+
 use crate::keepalive::Keepalive;
 
 /// How much received stream data waits for its reader before the stream's [`Overflow`] policy acts: 4 MiB.
@@ -59,6 +61,13 @@ pub struct ServerConfig {
     pub message_backlog: usize,
 }
 
+/// The programs of a hypervisor daemon's main socket, for [`ServerConfig::new`].
+pub const MAIN_PROGRAMS: &[(u32, u32)] = &[
+    (net::REMOTE_PROGRAM, net::REMOTE_VERSION),
+    (net::QEMU_PROGRAM, net::QEMU_VERSION),
+    (net::LXC_PROGRAM, net::LXC_VERSION),
+];
+
 impl ServerConfig {
     /// A server of `programs` with libvirt's default limits, no authentication, no descriptors.
     #[must_use]
@@ -85,6 +94,24 @@ pub struct Procedure {
     pub before_auth: bool,
     /// Whether descriptors that come along are kept.
     pub takes_fds: bool,
+}
+
+impl Procedure {
+    /// Finds a procedure in the table of all of libvirt's programs; a `lookup` for [`ServerConfig`].
+    #[must_use]
+    pub fn of_libvirt(program: u32, number: i32) -> Option<Self> {
+        procedure(program, number).map(Self::from)
+    }
+}
+
+impl From<&ProcedureInfo> for Procedure {
+    fn from(info: &ProcedureInfo) -> Self {
+        Self {
+            is_call: info.kind == ProcedureKind::Call,
+            before_auth: info.read_only == ReadOnly::BeforeAuth,
+            takes_fds: info.fds.call != FdCount::Zero,
+        }
+    }
 }
 
 /// What happens to a stream whose received data outgrows its window.
@@ -135,5 +162,24 @@ impl StreamOptions {
     pub fn with_overflow(mut self, overflow: Overflow) -> Self {
         self.overflow = overflow;
         self
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The open conversation's five calls run before authentication; opening and closing do not.
+    #[test]
+    fn the_table_says_what_a_server_must_know() {
+        let of = |number| Procedure::of_libvirt(net::REMOTE_PROGRAM, number);
+        let plain = Procedure { is_call: true, before_auth: false, takes_fds: false };
+        let before_auth: alloc::vec::Vec<_> =
+            (-1..500).filter(|&number| of(number).is_some_and(|found| found.before_auth)).collect();
+        assert_eq!(before_auth, [66, 67, 68, 69, 70]);
+        assert_eq!((of(1), of(2), of(454), of(0), of(-1)), (Some(plain), Some(plain), None, None, None));
+        assert_eq!(of(318).map(|event| event.is_call), Some(false));
+        assert_eq!(of(309), Some(Procedure { takes_fds: true, ..plain }));
+        assert_eq!(Procedure::of_libvirt(1, 1), None);
     }
 }

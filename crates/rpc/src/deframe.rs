@@ -4,13 +4,13 @@ use alloc::{collections::VecDeque, vec::Vec};
 
 use crate::{
     ProtocolError,
-    frame::{FDS_MAX, HEADER_BYTES, Header, LENGTH_BYTES, MESSAGE_MAX},
+    frame::{FDS_MAX, HEADER_BYTES, Header, LENGTH_BYTES, MESSAGE_MAX, counts_fds},
 };
 
 /// Room for the length word, the header and the descriptor count.
 const HEAD_MAX: usize = LENGTH_BYTES + HEADER_BYTES + 4;
 /// The buffer of a body starts no larger than this, whatever the length word says.
-const BODY_START: usize = 65_536;
+const BODY_START: usize = ferrovirt_proto::net::BUFFER_INITIAL;
 
 /// A whole packet as it came in.
 #[derive(Debug)]
@@ -99,7 +99,7 @@ impl<F> Deframer<F> {
         let header = header(&bytes);
         let mut head = LENGTH_BYTES + HEADER_BYTES;
         let mut fds = 0;
-        if header.kind.counts_fds() {
+        if counts_fds(header.kind) {
             head = HEAD_MAX;
             if length < head {
                 return Err(ProtocolError::NoRoomForFdCount { length });

@@ -1,97 +1,53 @@
-//! Errors as they travel: in error replies and failed streams.
+//! Errors and holes as they travel.
 
 use alloc::{string::String, vec::Vec};
 
-use ferrovirt_error::{Error, ErrorCode, ErrorDomain, ErrorLevel};
-use ferrovirt_xdr::{Decoder, Encoder, Xdr};
+use ferrovirt_error::{Error, ErrorCode, ErrorDomain};
+use ferrovirt_proto::net::{MessageError, StreamHole};
+use ferrovirt_xdr::{STRING_MAX, from_bytes, to_bytes};
 
 /// The error of a peer, as libvirt's client shows it.
-///
-/// An unknown procedure becomes "no support", which callers use to fall back to older procedures; codes that the
-/// servers 0.7.1 to 0.7.7 numbered differently are put right.
 pub(crate) fn decode(payload: &[u8]) -> Error {
-    let mut error = match fields(&mut Decoder::new(payload)) {
-        Ok(error) => error,
-        Err(_) => return Error::new(ErrorDomain::RPC, ErrorCode::RPC, "Unable to decode message payload"),
-    };
-    let speaks_rpc = error.domain == ErrorDomain::RPC || error.domain == ErrorDomain::REMOTE;
-    if speaks_rpc
-        && error.code == ErrorCode::RPC
-        && error.level == ErrorLevel::Error
-        && error.message.starts_with("unknown procedure")
-    {
-        error.code = ErrorCode::NO_SUPPORT;
+    match from_bytes::<MessageError>(payload) {
+        Ok(wire) => {
+            let mut error = Error::from(wire);
+            error.code = renumbered(error.code, error.domain);
+            error
+        }
+        Err(_) => Error::new(ErrorDomain::RPC, ErrorCode::RPC, "Unable to decode message payload"),
     }
-    error.code = renumbered(error.code, error.domain);
-    error
 }
 
-/// The payload of an error reply.
+/// The payload of an error reply or a failed stream.
 pub(crate) fn encode(error: &Error) -> Vec<u8> {
-    let mut encoder = Encoder::new();
-    encoder.word(error.code.0.cast_unsigned());
-    encoder.word(error.domain.0.cast_unsigned());
-    text(&mut encoder, Some(&error.message));
-    encoder.word(error.level_number().cast_unsigned());
-    encoder.word(0);
-    for string in [&error.str1, &error.str2, &error.str3] {
-        text(&mut encoder, string.as_ref());
-    }
-    encoder.word(error.int1.cast_unsigned());
-    encoder.word(error.int2.cast_unsigned());
-    encoder.word(0);
-    encoder.into_bytes()
-}
-
-/// A text that the encoding refuses (a NUL inside, over the limit) is left out rather than losing the error.
-fn text(encoder: &mut Encoder, text: Option<&String>) {
-    let mut field = Encoder::new();
-    let words = match text.map(|text| text.encode(&mut field)) {
-        Some(Ok(())) => field.into_bytes(),
-        _ => Vec::new(),
-    };
-    encoder.word(u32::from(!words.is_empty()));
-    encoder.padded(&words);
+    let mut wire = MessageError::from(error);
+    to_bytes(&wire).unwrap_or_else(|_| {
+        // A text that the wire does not carry must not cost the caller the whole error.
+        for text in [&mut wire.message, &mut wire.str1, &mut wire.str2, &mut wire.str3].into_iter().flatten() {
+            carriable(text);
+        }
+        to_bytes(&wire).unwrap_or_default()
+    })
 }
 
 /// A hole's length and flags.
 pub(crate) fn hole(payload: &[u8]) -> Result<(i64, u32), ferrovirt_xdr::Error> {
-    let mut decoder = Decoder::new(payload);
-    Ok((i64::decode(&mut decoder)?, u32::decode(&mut decoder)?))
+    from_bytes::<StreamHole>(payload).map(|hole| (hole.length, hole.flags))
 }
 
 /// A hole of `length` zero bytes, without flags.
 pub(crate) fn encode_hole(length: i64) -> Vec<u8> {
-    let mut encoder = Encoder::new();
-    encoder.hyper(length.cast_unsigned());
-    encoder.word(0);
-    encoder.into_bytes()
+    // Two words of fixed size always encode.
+    to_bytes(&StreamHole { length, flags: 0 }).unwrap_or_default()
 }
 
-fn fields(decoder: &mut Decoder<'_>) -> Result<Error, ferrovirt_xdr::Error> {
-    let code = ErrorCode(i32::decode(decoder)?);
-    let domain = ErrorDomain(i32::decode(decoder)?);
-    let message = Option::<String>::decode(decoder)?;
-    let level = ErrorLevel::from_number(i32::decode(decoder)?);
-    if decoder.word()? != 0 {
-        // A domain: no current server sends one.
-        String::decode(decoder)?;
-        <[u8; 16]>::decode(decoder)?;
-        i32::decode(decoder)?;
-    }
-    let mut error = Error::bare(domain, code);
-    error.level = level;
-    error.str1 = Xdr::decode(decoder)?;
-    error.str2 = Xdr::decode(decoder)?;
-    error.str3 = Xdr::decode(decoder)?;
-    error.int1 = Xdr::decode(decoder)?;
-    error.int2 = Xdr::decode(decoder)?;
-    if let Some(message) = message {
-        error.message = message;
-    }
-    Ok(error)
+/// Cuts a text where a C receiver would: at a NUL, or at the limit.
+fn carriable(text: &mut String) {
+    let end = text.find('\0').unwrap_or(text.len()).min(STRING_MAX);
+    text.truncate(text.floor_char_boundary(end));
 }
 
+/// Puts codes right that the servers 0.7.1 to 0.7.7 numbered differently.
 fn renumbered(code: ErrorCode, domain: ErrorDomain) -> ErrorCode {
     match code {
         ErrorCode::INVALID_NWFILTER | ErrorCode::NO_NWFILTER | ErrorCode::BUILD_FIREWALL
@@ -102,5 +58,33 @@ fn renumbered(code: ErrorCode, domain: ErrorDomain) -> ErrorCode {
         ErrorCode::WAR_NO_SECRET if domain == ErrorDomain::QEMU => ErrorCode::OPERATION_TIMEOUT,
         ErrorCode::INVALID_SECRET if domain == ErrorDomain::XEN => ErrorCode::MIGRATE_PERSIST_FAILED,
         _ => code,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn codes_of_very_old_servers_are_put_right() {
+        let rows = [(61, 7, 65), (62, 10, 66), (63, 33, 63), (61, 33, 61), (64, 10, 68), (65, 1, 69), (64, 7, 64)];
+        for (code, domain, seen) in rows {
+            let error = Error::new(ErrorDomain(domain), ErrorCode(code), "x");
+            assert_eq!(decode(&encode(&error)).code.0, seen, "code {code} of domain {domain}");
+        }
+    }
+
+    #[test]
+    fn an_error_with_a_text_that_cannot_travel_arrives_without_its_rest() {
+        let mut error = Error::new(ErrorDomain::RPC, ErrorCode::RPC, "before\0behind");
+        error.str3 = Some("\u{e4}".repeat(STRING_MAX));
+        let seen = decode(&encode(&error));
+        assert_eq!((seen.code, seen.message.as_str()), (ErrorCode::RPC, "before"));
+        assert_eq!(seen.str3.map(|text| text.len()), Some(STRING_MAX));
+    }
+
+    #[test]
+    fn what_is_no_error_at_all_is_an_error_too() {
+        assert_eq!(decode(&[0; 3]).message, "Unable to decode message payload");
     }
 }

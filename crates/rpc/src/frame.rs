@@ -4,67 +4,21 @@
 
 use alloc::vec::Vec;
 
-/// Bytes of the length word; the other limits do not count them.
-pub const LENGTH_BYTES: usize = 4;
-/// Bytes of the header behind the length word.
-pub const HEADER_BYTES: usize = 24;
-/// The largest message: header, descriptor count and payload.
-pub const MESSAGE_MAX: usize = 33_554_432;
-/// The largest payload.
-pub const PAYLOAD_MAX: usize = MESSAGE_MAX - HEADER_BYTES;
-/// The most stream data libvirt puts into one packet; receivers take anything up to [`PAYLOAD_MAX`].
-pub const STREAM_CHUNK_MAX: usize = 262_120;
-/// The most descriptors one message may carry.
-pub const FDS_MAX: usize = 32;
+pub use ferrovirt_proto::net::{
+    FDS_MAX, HEADER_SIZE as HEADER_BYTES, KEEPALIVE_PROGRAM, KEEPALIVE_VERSION, LEGACY_PAYLOAD_MAX as STREAM_CHUNK_MAX,
+    LENGTH_SIZE as LENGTH_BYTES, MESSAGE_MAX, MessageStatus as Status, MessageType as Kind, PAYLOAD_MAX,
+};
 
-/// The program of pings and pongs, spoken on every connection.
-pub const KEEPALIVE_PROGRAM: u32 = 0x6b65_6570;
-/// The one version of [`KEEPALIVE_PROGRAM`].
-pub const KEEPALIVE_VERSION: u32 = 1;
 pub(crate) const KEEPALIVE_PING: i32 = 1;
 pub(crate) const KEEPALIVE_PONG: i32 = 2;
 
-/// The `type` word of a header. Numbers unknown to us survive.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Kind(pub i32);
-
-impl Kind {
-    /// A call, client to server.
-    pub const CALL: Self = Self(0);
-    /// The answer to a call, server to client.
-    pub const REPLY: Self = Self(1);
-    /// An event, or a ping or pong.
-    pub const MESSAGE: Self = Self(2);
-    /// Stream data and the end, abort or failure of a stream.
-    pub const STREAM: Self = Self(3);
-    /// A call with descriptors.
-    pub const CALL_WITH_FDS: Self = Self(4);
-    /// A reply with descriptors.
-    pub const REPLY_WITH_FDS: Self = Self(5);
-    /// A run of zero bytes in a stream.
-    pub const STREAM_HOLE: Self = Self(6);
-
-    /// Whether a descriptor count follows the header.
-    #[must_use]
-    pub fn counts_fds(self) -> bool {
-        self == Self::CALL_WITH_FDS || self == Self::REPLY_WITH_FDS
-    }
+/// Whether a descriptor count follows the header of this kind of packet.
+#[must_use]
+pub fn counts_fds(kind: Kind) -> bool {
+    kind == Kind::CALL_WITH_FDS || kind == Kind::REPLY_WITH_FDS
 }
 
-/// The `status` word of a header. Numbers unknown to us survive.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Status(pub i32);
-
-impl Status {
-    /// Success; in a stream: finish, or its confirmation.
-    pub const OK: Self = Self(0);
-    /// Failure; in a stream: abort, or failure.
-    pub const ERROR: Self = Self(1);
-    /// Stream data.
-    pub const CONTINUE: Self = Self(2);
-}
-
-/// The six words behind the length word.
+/// The six words behind the length word. Any 24 bytes make one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Header {
     /// Which program is spoken.
@@ -104,7 +58,7 @@ impl Header {
     /// The caller keeps `payload` and `fds` within the limits.
     #[must_use]
     pub fn packet(&self, fds: usize, payload: &[u8]) -> Vec<u8> {
-        let count_bytes = if self.kind.counts_fds() { 4 } else { 0 };
+        let count_bytes = if counts_fds(self.kind) { 4 } else { 0 };
         let length = LENGTH_BYTES + HEADER_BYTES + count_bytes + payload.len();
         let mut packet = Vec::with_capacity(length);
         packet.extend_from_slice(&(length as u32).to_be_bytes());
@@ -118,7 +72,7 @@ impl Header {
         ] {
             packet.extend_from_slice(&word.to_be_bytes());
         }
-        if self.kind.counts_fds() {
+        if counts_fds(self.kind) {
             packet.extend_from_slice(&(fds as u32).to_be_bytes());
         }
         packet.extend_from_slice(payload);

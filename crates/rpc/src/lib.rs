@@ -7,14 +7,12 @@
 //!
 //! ```
 //! use core::time::Duration;
-//! use ferrovirt_rpc::{Answer, Call, CallId, ClientConfig, Event, Procedure, ServerConfig, Session};
-//!
-//! fn lookup(_program: u32, procedure: i32) -> Option<Procedure> {
-//!     (procedure == 7).then_some(Procedure { is_call: true, before_auth: false, takes_fds: false })
-//! }
+//! use ferrovirt_rpc::{
+//!     Answer, Call, CallId, ClientConfig, Event, MAIN_PROGRAMS, Procedure, ServerConfig, Session,
+//! };
 //!
 //! let mut client = Session::<()>::client(ClientConfig::default());
-//! let mut server = Session::<()>::server(ServerConfig::new(&[(0x2000_8086, 1)], lookup));
+//! let mut server = Session::<()>::server(ServerConfig::new(MAIN_PROGRAMS, Procedure::of_libvirt));
 //! let now = Duration::ZERO;
 //!
 //! let id = CallId { program: 0x2000_8086, version: 1, procedure: 7 };
@@ -53,7 +51,8 @@ mod streams;
 
 pub use client::Call;
 pub use config::{
-    ClientConfig, Overflow, Procedure, REQUESTS_MAX, STREAM_BACKLOG, STREAM_WINDOW, ServerConfig, StreamOptions,
+    ClientConfig, MAIN_PROGRAMS, Overflow, Procedure, REQUESTS_MAX, STREAM_BACKLOG, STREAM_WINDOW, ServerConfig,
+    StreamOptions,
 };
 pub use error::{CloseReason, ProtocolError, SessionError};
 pub use event::{CallHandle, CallId, Event, IncomingCall, Reply};

@@ -3,6 +3,7 @@
 use alloc::{boxed::Box, collections::BTreeMap, format, string::String, vec::Vec};
 
 use ferrovirt_error::{Error, ErrorCode, ErrorDomain};
+use ferrovirt_proto::net::{REMOTE_PROGRAM, REMOTE_VERSION};
 
 use crate::{
     config::{Overflow, ServerConfig, StreamOptions},
@@ -335,5 +336,5 @@ fn asks_for_keepalive(id: CallId, payload: &[u8]) -> bool {
     id == SUPPORTS_FEATURE && payload.first_chunk() == Some(&FEATURE_KEEPALIVE.to_be_bytes())
 }
 
-const SUPPORTS_FEATURE: CallId = CallId { program: 0x2000_8086, version: 1, procedure: 60 };
+const SUPPORTS_FEATURE: CallId = CallId { program: REMOTE_PROGRAM, version: REMOTE_VERSION, procedure: 60 };
 const FEATURE_KEEPALIVE: u32 = 10;

@@ -1,4 +1,5 @@
 //! Bytes of any kind: no panic, no memory beyond the limits.
+#![allow(clippy::expect_used, clippy::unwrap_used)]
 
 mod support;
 

@@ -1,4 +1,5 @@
 //! The authentication gate, and the security layer that an authentication may switch on.
+#![allow(clippy::expect_used, clippy::unwrap_used)]
 
 mod support;
 

@@ -1,4 +1,5 @@
 //! Calls and replies: serials, order, errors, and packets that should not have come.
+#![allow(clippy::expect_used, clippy::unwrap_used)]
 
 mod support;
 

@@ -1,4 +1,5 @@
 //! Descriptors: carrier bytes behind the packet, one each, in order.
+#![allow(clippy::expect_used, clippy::unwrap_used)]
 
 mod support;
 

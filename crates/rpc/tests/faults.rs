@@ -1,4 +1,5 @@
 //! Faults by seed: whatever happens to the connection, every call is answered once and every stream ends.
+#![allow(clippy::expect_used, clippy::unwrap_used)]
 
 mod support;
 

@@ -1,4 +1,5 @@
 //! Keepalive by a clock that the test moves.
+#![allow(clippy::expect_used, clippy::unwrap_used)]
 
 mod support;
 

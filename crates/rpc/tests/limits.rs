@@ -1,4 +1,5 @@
 //! The limits of the frame, in both directions.
+#![allow(clippy::expect_used, clippy::unwrap_used)]
 
 mod support;
 

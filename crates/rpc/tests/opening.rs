@@ -1,4 +1,5 @@
 //! The open conversation as captured between libvirt 9.0.0's client and daemon, byte for byte.
+#![allow(clippy::expect_used, clippy::unwrap_used)]
 
 mod support;
 

@@ -1,4 +1,5 @@
 //! Streams: both directions, end, finish, abort, failure, holes, windows.
+#![allow(clippy::expect_used, clippy::unwrap_used)]
 
 mod support;
 

@@ -2,7 +2,7 @@
 
 use ferrovirt_rpc::{
     CallId, Packet,
-    frame::{HEADER_BYTES, Header, KEEPALIVE_PROGRAM, KEEPALIVE_VERSION, Kind, LENGTH_BYTES, Status},
+    frame::{HEADER_BYTES, Header, KEEPALIVE_PROGRAM, KEEPALIVE_VERSION, Kind, LENGTH_BYTES, Status, counts_fds},
 };
 
 /// A descriptor in a test: a number that must come out where it went in.
@@ -141,7 +141,7 @@ impl Frame {
         assert_eq!(u32::from_be_bytes(*length) as usize, packet.bytes.len(), "one packet, whole");
         let (words, mut payload) = rest.split_first_chunk::<HEADER_BYTES>().expect("header");
         let header = Header::decode(words);
-        if header.kind.counts_fds() {
+        if counts_fds(header.kind) {
             let (count, rest) = payload.split_first_chunk().expect("count of descriptors");
             assert_eq!(u32::from_be_bytes(*count) as usize, packet.fds.len(), "count of descriptors");
             payload = rest;

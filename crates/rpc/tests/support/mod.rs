@@ -1,10 +1,11 @@
 //! What the scripts share.
-#![allow(dead_code, unreachable_pub)]
+#![allow(dead_code, unreachable_pub, clippy::expect_used, clippy::unwrap_used)]
 
 use std::time::Duration;
 
 use ferrovirt_rpc::{
-    Answer, Call, ClientConfig, Event, IncomingCall, Procedure, ServerConfig, Session, StreamId, StreamItem,
+    Answer, Call, ClientConfig, Event, IncomingCall, MAIN_PROGRAMS, Procedure, ServerConfig, Session, StreamId,
+    StreamItem,
 };
 use ferrovirt_testkit::{Fd, Frame, Pair, ScriptedPeer, Splitting};
 
@@ -21,17 +22,8 @@ pub const UPLOAD: i32 = 208;
 pub const DOWNLOAD: i32 = 209;
 pub const WITH_FILES: i32 = 309;
 
-/// The main program's table, as far as the scripts need it.
-pub fn lookup(_program: u32, procedure: i32) -> Option<Procedure> {
-    (1..=453).contains(&procedure).then(|| Procedure {
-        is_call: procedure != LIFECYCLE,
-        before_auth: (66..=70).contains(&procedure),
-        takes_fds: procedure == WITH_FILES,
-    })
-}
-
 pub fn server_config() -> ServerConfig {
-    ServerConfig::new(&[(0x2000_8086, 1)], lookup)
+    ServerConfig::new(MAIN_PROGRAMS, Procedure::of_libvirt)
 }
 
 pub fn pair(splitting: Splitting) -> Pair {
