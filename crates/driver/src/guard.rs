@@ -1,0 +1,151 @@
+//! Refusing writes on read-only connections, once for all drivers.
+
+use ferrovirt_error::{Error, ErrorCode, ErrorDomain};
+use ferrovirt_proto::{Family, ProcedureInfo, ReadOnly as Access};
+
+use crate::{Backend, BoxFuture, Call, CloseReason, Cx, KeepAlive, Reply};
+
+/// A backend that may only be looked at: calls that write are refused before they reach it.
+#[derive(Debug)]
+pub struct ReadOnly<B> {
+    inner: B,
+}
+
+impl<B: Backend> ReadOnly<B> {
+    /// Wraps a backend.
+    #[must_use]
+    pub fn new(inner: B) -> Self {
+        Self { inner }
+    }
+}
+
+/// Refuses a call that a read-only connection may not make.
+///
+/// # Errors
+/// `OPERATION_DENIED`, worded as libvirt words it, with the C function's name.
+pub fn refuse_write(call: &Call) -> Result<(), Error> {
+    let info = call.info();
+    let allowed = match info.read_only {
+        Access::Yes | Access::BeforeAuth => true,
+        Access::No => false,
+        // A condition on an argument that cannot be found counts as met: better refused than let through.
+        Access::Unless(condition) => argument(call, condition.field).is_some_and(|word| !condition.test.holds(word)),
+    };
+    if allowed { Ok(()) } else { Err(refusal(info)) }
+}
+
+fn refusal(info: &ProcedureInfo) -> Error {
+    let text = format!("read only access prevents {}", info.function());
+    Error::new(domain_of(info), ErrorCode::OPERATION_DENIED, text)
+}
+
+/// The word of the calls that are refused only with certain arguments.
+fn argument(call: &Call, field: &str) -> Option<u32> {
+    match (call, field) {
+        (Call::DomainGetXmlDesc(args), "flags") => Some(args.flags),
+        (Call::DomainSnapshotGetXmlDesc(args), "flags") => Some(args.flags),
+        (Call::DomainGetVcpusFlags(args), "flags") => Some(args.flags),
+        (Call::DomainManagedSaveGetXmlDesc(args), "flags") => Some(args.flags),
+        (Call::DomainCheckpointGetXmlDesc(args), "flags") => Some(args.flags),
+        (Call::DomainInterfaceAddresses(args), "source") => Some(args.source),
+        _ => None,
+    }
+}
+
+/// The part of libvirt's library that holds the function.
+fn domain_of(info: &ProcedureInfo) -> ErrorDomain {
+    let function = info.function();
+    match info.family {
+        Family::Network => ErrorDomain::NETWORK,
+        Family::Storage => ErrorDomain::STORAGE,
+        Family::NodeDevice => ErrorDomain::NODEDEV,
+        Family::Interface => ErrorDomain::INTERFACE,
+        Family::Nwfilter => ErrorDomain::NWFILTER,
+        Family::Secret => ErrorDomain::SECRET,
+        Family::Admin => ErrorDomain::ADMIN,
+        Family::Hypervisor if function.starts_with("virDomainSnapshot") => ErrorDomain::DOMAIN_SNAPSHOT,
+        Family::Hypervisor if function.starts_with("virDomainCheckpoint") => ErrorDomain::DOMAIN_CHECKPOINT,
+        Family::Hypervisor if function.starts_with("virDomain") => ErrorDomain::DOMAIN,
+        _ => ErrorDomain::NONE,
+    }
+}
+
+impl<B: Backend> Backend for ReadOnly<B> {
+    fn call<'a>(&'a self, cx: &'a Cx, call: Call) -> BoxFuture<'a, Result<Reply, Error>> {
+        match refuse_write(&call) {
+            Ok(()) => self.inner.call(cx, call),
+            Err(error) => Box::pin(std::future::ready(Err(error))),
+        }
+    }
+
+    fn uri(&self) -> Option<&str> {
+        self.inner.uri()
+    }
+
+    fn set_keepalive(&self, interval_s: i32, count: u32) -> Result<KeepAlive, Error> {
+        self.inner.set_keepalive(interval_s, count)
+    }
+
+    fn close_reason(&self) -> Option<CloseReason> {
+        self.inner.close_reason()
+    }
+
+    fn closed(&self) -> BoxFuture<'_, CloseReason> {
+        self.inner.closed()
+    }
+
+    fn close(&self) -> BoxFuture<'_, Result<(), Error>> {
+        self.inner.close()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use ferrovirt_proto::{net, procedures_of, remote as r};
+
+    use super::*;
+
+    fn domain() -> r::Domain {
+        r::Domain { name: "d".to_owned(), uuid: [0; 16], id: 1 }
+    }
+
+    fn xml(flags: u32) -> Call {
+        Call::DomainGetXmlDesc(r::DomainGetXmlDescArgs { dom: domain(), flags })
+    }
+
+    #[test]
+    fn a_write_is_refused_with_the_functions_name() {
+        let call = Call::DomainSuspend(r::DomainSuspendArgs { dom: domain() });
+        let error = refuse_write(&call).unwrap_err();
+        assert_eq!(error.message, "operation forbidden: read only access prevents virDomainSuspend");
+        assert_eq!((error.code, error.domain), (ErrorCode::OPERATION_DENIED, ErrorDomain::DOMAIN));
+    }
+
+    #[test]
+    fn some_calls_are_refused_for_their_flags_only() {
+        assert_eq!(refuse_write(&xml(0)), Ok(()));
+        assert_eq!(refuse_write(&xml(2)), Ok(()));
+        assert!(refuse_write(&xml(1)).is_err());
+        assert!(refuse_write(&xml(8 | 2)).is_err());
+    }
+
+    /// A new conditional procedure in the schema must be taught to [`argument`].
+    #[test]
+    fn every_conditional_procedure_is_known() {
+        let conditional = procedures_of(net::REMOTE_PROGRAM)
+            .iter()
+            .filter(|info| matches!(info.read_only, Access::Unless(_)))
+            .map(|info| info.name);
+        assert_eq!(
+            conditional.collect::<Vec<_>>(),
+            [
+                "domain_get_xml_desc",
+                "domain_snapshot_get_xml_desc",
+                "domain_get_vcpus_flags",
+                "domain_interface_addresses",
+                "domain_managed_save_get_xml_desc",
+                "domain_checkpoint_get_xml_desc",
+            ]
+        );
+    }
+}

@@ -1,0 +1,157 @@
+//! An open connection.
+
+use std::{sync::Arc, time::Duration};
+
+use ferrovirt_driver::{Backend, CloseReason, Cx, KeepAlive, Procedure, ReadOnly};
+use ferrovirt_error::{Error, ErrorCode, ErrorDomain};
+
+use crate::{Builder, OpenError};
+
+/// An open connection to a hypervisor.
+///
+/// Clones are cheap and share the connection; it closes when the last of them and of its objects is dropped, or in order
+/// by [`Connection::close`].
+#[derive(Clone)]
+pub struct Connection {
+    shared: Arc<Shared>,
+    timeout: Option<Duration>,
+}
+
+struct Shared {
+    backend: Box<dyn Backend>,
+    uri: String,
+    read_only: bool,
+}
+
+impl Connection {
+    /// Opens a URI or an alias for reading and writing. An empty name is the default choice, as in libvirt.
+    ///
+    /// # Errors
+    /// Libvirt's error, with what was tried: see [`OpenError`].
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let conn = ferrovirt::Connection::open("test:///default").await?;
+    /// assert_eq!(conn.uri(), "test:///default");
+    /// # Ok(()) }
+    /// ```
+    #[doc(alias = "virConnectOpen")]
+    pub async fn open(name: &str) -> Result<Self, OpenError> {
+        Self::builder().open(name).await
+    }
+
+    /// More ways to open: read-only, with deadlines, with other drivers.
+    #[must_use]
+    pub fn builder() -> Builder {
+        Builder::new()
+    }
+
+    pub(crate) fn new(
+        backend: Box<dyn Backend>,
+        uri: Option<String>,
+        read_only: bool,
+        timeout: Option<Duration>,
+    ) -> Self {
+        let backend = if read_only { Box::new(ReadOnly::new(backend)) } else { backend };
+        let uri = uri.or_else(|| backend.uri().map(str::to_owned)).unwrap_or_default();
+        Self { shared: Arc::new(Shared { backend, uri, read_only }), timeout }
+    }
+
+    /// Calls a procedure by its type: every call of the protocol is reachable this way, also those without a method.
+    ///
+    /// # Errors
+    /// The driver's error; `OPERATION_DENIED` for a write on a read-only connection; `OPERATION_TIMEOUT` after the
+    /// connection's call deadline.
+    ///
+    /// ```
+    /// use ferrovirt::{driver::procedures, proto::remote};
+    ///
+    /// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let conn = ferrovirt::Connection::open("test:///default").await?;
+    /// let args = remote::ConnectGetMaxVcpusArgs { kind: None };
+    /// assert_eq!(conn.invoke::<procedures::ConnectGetMaxVcpus>(args).await?.max_vcpus, 32);
+    /// # Ok(()) }
+    /// ```
+    pub async fn invoke<P: Procedure>(&self, args: P::Args) -> Result<P::Ret, Error> {
+        self.invoke_with::<P>(&Cx::new().with_timeout(self.timeout), args).await
+    }
+
+    /// As [`Connection::invoke`], with descriptors or a deadline of its own in `cx`.
+    ///
+    /// # Errors
+    /// As [`Connection::invoke`].
+    pub async fn invoke_with<P: Procedure>(&self, cx: &Cx, args: P::Args) -> Result<P::Ret, Error> {
+        let reply = self.shared.backend.call(cx, P::call(args)).await?;
+        P::ret(reply).ok_or_else(|| {
+            let text = format!("the driver answered {} with another procedure's reply", P::INFO.name);
+            Error::new(ErrorDomain::NONE, ErrorCode::INTERNAL_ERROR, text)
+        })
+    }
+
+    /// The same connection, with another deadline for each call; `None` waits for ever.
+    #[must_use]
+    pub fn with_call_deadline(&self, timeout: Option<Duration>) -> Self {
+        Self { shared: Arc::clone(&self.shared), timeout }
+    }
+
+    /// The URI of the connection: the one that was opened, or what the daemon chose where none was given.
+    #[doc(alias = "virConnectGetURI")]
+    #[must_use]
+    pub fn uri(&self) -> &str {
+        &self.shared.uri
+    }
+
+    /// Whether the connection was opened for looking only.
+    #[must_use]
+    pub fn is_read_only(&self) -> bool {
+        self.shared.read_only
+    }
+
+    /// Whether the connection still works as far as this side knows; asks nobody.
+    #[doc(alias = "virConnectIsAlive")]
+    #[must_use]
+    pub fn is_alive(&self) -> bool {
+        self.close_reason().is_none()
+    }
+
+    /// Why the connection died, `None` while it lives.
+    #[must_use]
+    pub fn close_reason(&self) -> Option<CloseReason> {
+        self.shared.backend.close_reason()
+    }
+
+    /// Waits until the connection dies. A connection in process never does.
+    #[doc(alias = "virConnectRegisterCloseCallback")]
+    pub async fn closed(&self) -> CloseReason {
+        self.shared.backend.closed().await
+    }
+
+    /// Sends keepalive messages after `interval_s` seconds of silence (0 or less: none), and counts the connection as
+    /// dead after `count` of them without an answer.
+    ///
+    /// # Errors
+    /// `NO_SUPPORT` on a connection in process.
+    #[doc(alias = "virConnectSetKeepAlive")]
+    pub fn set_keepalive(&self, interval_s: i32, count: u32) -> Result<KeepAlive, Error> {
+        self.shared.backend.set_keepalive(interval_s, count)
+    }
+
+    /// Closes the connection in order, for all its clones and objects.
+    ///
+    /// # Errors
+    /// The connection was dead already; it is closed all the same.
+    #[doc(alias = "virConnectClose")]
+    pub async fn close(&self) -> Result<(), Error> {
+        self.shared.backend.close().await
+    }
+}
+
+impl std::fmt::Debug for Connection {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Connection")
+            .field("uri", &self.uri())
+            .field("read_only", &self.is_read_only())
+            .field("close_reason", &self.close_reason())
+            .finish_non_exhaustive()
+    }
+}

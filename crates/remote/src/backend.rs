@@ -1,0 +1,131 @@
+//! Answering calls by asking the daemon.
+
+use std::{os::fd::OwnedFd, time::Duration};
+
+use ferrovirt_driver::{Backend, BoxFuture, Call, CloseReason, Cx, KeepAlive, Procedure, Reply, procedures as p};
+use ferrovirt_error::Error;
+use ferrovirt_proto::{
+    Family, ProcedureInfo, net,
+    remote::{self, DriverFeature},
+};
+use ferrovirt_rpc::CallId;
+
+use crate::{
+    error::RemoteError,
+    generated::{decode_reply, encode_call},
+    link::Link,
+    opening::Opened,
+};
+
+/// An open connection to a daemon.
+#[derive(Debug)]
+pub(crate) struct RemoteBackend {
+    link: Link,
+    opened: Opened,
+    /// The transport keeps what passes from others' eyes.
+    is_secure: bool,
+}
+
+impl RemoteBackend {
+    pub(crate) fn new(link: Link, opened: Opened, is_secure: bool) -> Self {
+        Self { link, opened, is_secure }
+    }
+
+    async fn answer(&self, cx: &Cx, call: Call) -> Result<Reply, Error> {
+        let info = call.info();
+        if info.family == Family::Session {
+            return Err(RemoteError::AlreadyOpen { procedure: info.name }.into());
+        }
+        match call {
+            // The answer is about this side of the wire.
+            Call::ConnectSupportsFeature(ref args) if args.feature == DriverFeature::REMOTE.0 => {
+                return Ok(Reply::ConnectSupportsFeature(remote::ConnectSupportsFeatureRet { supported: 1 }));
+            }
+            _ => {}
+        }
+        // Nobody could read the stream that such a call opens.
+        if info.stream.is_some() {
+            return Err(Error::unsupported(info.function()));
+        }
+        let (reply, fds) = exchange(&self.link, call, cx.take_outgoing(), cx.timeout()).await?;
+        if !fds.is_empty() {
+            cx.return_descriptors(fds);
+        }
+        Ok(match reply {
+            Reply::ConnectIsSecure(reply) => Reply::ConnectIsSecure(remote::ConnectIsSecureRet {
+                secure: i32::from(reply.secure != 0 && self.is_secure),
+            }),
+            reply => reply,
+        })
+    }
+}
+
+impl Backend for RemoteBackend {
+    fn call<'a>(&'a self, cx: &'a Cx, call: Call) -> BoxFuture<'a, Result<Reply, Error>> {
+        Box::pin(self.answer(cx, call))
+    }
+
+    fn uri(&self) -> Option<&str> {
+        self.opened.uri.as_deref()
+    }
+
+    fn set_keepalive(&self, interval_s: i32, count: u32) -> Result<KeepAlive, Error> {
+        if self.opened.keepalive { self.link.set_keepalive(interval_s, count) } else { Ok(KeepAlive::UnknownToPeer) }
+    }
+
+    fn close_reason(&self) -> Option<CloseReason> {
+        self.link.close_reason().as_ref().map(close_reason)
+    }
+
+    fn closed(&self) -> BoxFuture<'_, CloseReason> {
+        Box::pin(async { close_reason(&self.link.closed().await) })
+    }
+
+    fn close(&self) -> BoxFuture<'_, Result<(), Error>> {
+        Box::pin(async {
+            let outcome = invoke::<p::ConnectClose>(&self.link, ()).await;
+            self.link.shut_down();
+            outcome
+        })
+    }
+}
+
+fn close_reason(reason: &ferrovirt_rpc::CloseReason) -> CloseReason {
+    match reason {
+        ferrovirt_rpc::CloseReason::Eof => CloseReason::EndOfFile,
+        ferrovirt_rpc::CloseReason::KeepaliveTimeout => CloseReason::KeepAlive,
+        ferrovirt_rpc::CloseReason::Local => CloseReason::Client,
+        _ => CloseReason::Error,
+    }
+}
+
+/// Calls one procedure over a link, without deadline or descriptors.
+pub(crate) async fn invoke<P: Procedure>(link: &Link, args: P::Args) -> Result<P::Ret, Error> {
+    let (reply, _) = exchange(link, P::call(args), Vec::new(), None).await?;
+    P::ret(reply).ok_or_else(|| RemoteError::BadReply { procedure: P::INFO.name }.into())
+}
+
+/// The version of a program that a call is made in.
+fn version(program: u32) -> u32 {
+    match program {
+        net::QEMU_PROGRAM => net::QEMU_VERSION,
+        net::LXC_PROGRAM => net::LXC_VERSION,
+        _ => net::REMOTE_VERSION,
+    }
+}
+
+/// Encodes a call, waits for its reply, decodes that.
+async fn exchange(
+    link: &Link,
+    call: Call,
+    fds: Vec<OwnedFd>,
+    timeout: Option<Duration>,
+) -> Result<(Reply, Vec<OwnedFd>), Error> {
+    let info: &'static ProcedureInfo = call.info();
+    let payload = encode_call(&call).map_err(|_| RemoteError::BadArguments { procedure: info.name })?;
+    drop(call);
+    let id = CallId { program: info.program, version: version(info.program), procedure: info.number };
+    let reply = link.call(id, payload, fds, timeout).await?;
+    let decoded = decode_reply(info, &reply.payload).map_err(|_| RemoteError::BadReply { procedure: info.name })?;
+    Ok((decoded, reply.fds))
+}

@@ -1,0 +1,68 @@
+//! What the remote driver itself refuses.
+
+use std::time::Duration;
+
+use ferrovirt_error::{Error, ErrorCode, ErrorDomain};
+
+/// What the remote driver itself refuses.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum RemoteError {
+    /// The plan is of a driver in this process.
+    NoEndpoint,
+    /// The daemon did not finish the open in time.
+    OpenTimedOut { after: Duration },
+    /// The daemon did not answer a call in time.
+    CallTimedOut { after: Duration },
+    /// `auth=` names no kind of authentication.
+    UnknownAuth(String),
+    /// The daemon does not offer the authentication that `auth=` names.
+    AuthNotOffered(String),
+    /// The daemon asks for an authentication that libvirt does not know.
+    AuthOfUnknownKind(i32),
+    /// The daemon asks for SASL, which is not built yet.
+    SaslUnsupported,
+    /// A call that belongs to the opening of a connection.
+    AlreadyOpen { procedure: &'static str },
+    /// Bytes that are no reply to the procedure.
+    BadReply { procedure: &'static str },
+    /// Arguments over the limits of the protocol.
+    BadArguments { procedure: &'static str },
+}
+
+impl From<RemoteError> for Error {
+    fn from(error: RemoteError) -> Self {
+        use RemoteError as R;
+        let (code, detail) = match error {
+            R::NoEndpoint => (ErrorCode::INTERNAL_ERROR, "the plan has no endpoint".to_owned()),
+            R::OpenTimedOut { after } => {
+                (ErrorCode::OPERATION_TIMEOUT, format!("the daemon did not open the connection within {after:?}"))
+            }
+            R::CallTimedOut { after } => {
+                (ErrorCode::OPERATION_TIMEOUT, format!("no reply from the daemon within {after:?}"))
+            }
+            R::UnknownAuth(name) => (ErrorCode::AUTH_FAILED, format!("unknown authentication type {name}")),
+            R::AuthNotOffered(name) => {
+                (ErrorCode::AUTH_FAILED, format!("requested authentication type {name} rejected"))
+            }
+            R::AuthOfUnknownKind(kind) => (ErrorCode::AUTH_FAILED, format!("unsupported authentication type {kind}")),
+            R::SaslUnsupported => {
+                (ErrorCode::AUTH_FAILED, "the daemon asks for SASL, which this build does not support yet".to_owned())
+            }
+            R::AlreadyOpen { procedure } => {
+                (ErrorCode::OPERATION_INVALID, format!("the connection is already open: {procedure} is refused"))
+            }
+            R::BadReply { procedure } => {
+                return Self::new(
+                    ErrorDomain::RPC,
+                    ErrorCode::RPC,
+                    format!("Unable to decode the reply to {procedure}"),
+                );
+            }
+            R::BadArguments { procedure } => {
+                let text = format!("Unable to encode message payload: the arguments of {procedure} are over a limit");
+                return Self::new(ErrorDomain::RPC, ErrorCode::RPC, text);
+            }
+        };
+        Self::new(ErrorDomain::REMOTE, code, detail)
+    }
+}

@@ -1,0 +1,259 @@
+//! One connection to a daemon: the session, the stream under it, and those who wait for replies.
+
+use std::{
+    collections::HashMap,
+    os::fd::OwnedFd,
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    task::{Context, Waker},
+    time::{Duration, Instant},
+};
+
+use ferrovirt_driver::KeepAlive;
+use ferrovirt_error::Error;
+use ferrovirt_rpc::{Call, CallId, ClientConfig, CloseReason, Event, Keepalive, Reply, Session};
+use ferrovirt_transport::{ByteStream, StreamError};
+use tokio::sync::{oneshot, watch};
+
+use crate::{
+    error::RemoteError,
+    outgoing::{Flushed, Outgoing},
+    task,
+};
+
+/// An owner's handle on a connection. Dropping it ends the connection.
+#[derive(Debug)]
+pub(crate) struct Link {
+    shared: Arc<Shared>,
+}
+
+/// What callers and the connection's task share.
+#[derive(Debug)]
+pub(crate) struct Shared {
+    pub(crate) stream: Box<dyn ByteStream>,
+    state: Mutex<State>,
+    /// Why the connection is over, once it is.
+    closed: watch::Sender<Option<CloseReason>>,
+    start: Instant,
+}
+
+/// What the lock guards. It is held for short, never across a wait.
+#[derive(Debug)]
+pub(crate) struct State {
+    pub(crate) session: Session<OwnedFd>,
+    outgoing: Outgoing,
+    waiters: HashMap<u32, oneshot::Sender<Answer>>,
+    task: Option<Waker>,
+}
+
+type Answer = Result<Reply<OwnedFd>, Error>;
+
+impl Link {
+    /// Takes a connected stream over and starts its task on the current runtime.
+    pub(crate) fn start(stream: Box<dyn ByteStream>) -> Self {
+        let config = ClientConfig::default().with_fds(stream.passes_fds());
+        let state = State {
+            session: Session::client(config),
+            outgoing: Outgoing::default(),
+            waiters: HashMap::new(),
+            task: None,
+        };
+        let shared = Arc::new(Shared {
+            stream,
+            state: Mutex::new(state),
+            closed: watch::Sender::new(None),
+            start: Instant::now(),
+        });
+        tokio::spawn(task::run(task::Guard(Arc::clone(&shared))));
+        Self { shared }
+    }
+
+    /// Makes one call and waits for its reply, no longer than `timeout`. Dropping the future gives the reply up.
+    pub(crate) async fn call(
+        &self,
+        id: CallId,
+        payload: Vec<u8>,
+        fds: Vec<OwnedFd>,
+        timeout: Option<Duration>,
+    ) -> Answer {
+        let (answer, serial) = self.shared.submit(id, payload, fds)?;
+        let mut waiting = Waiting { shared: &self.shared, serial: Some(serial), answer };
+        let Some(timeout) = timeout else {
+            return waiting.answer().await;
+        };
+        match tokio::time::timeout(timeout, waiting.answer()).await {
+            Ok(answer) => answer,
+            Err(_) => Err(RemoteError::CallTimedOut { after: timeout }.into()),
+        }
+    }
+
+    /// Starts or stops keepalive messages.
+    pub(crate) fn set_keepalive(&self, interval_s: i32, count: u32) -> Result<KeepAlive, Error> {
+        let mut state = self.shared.lock();
+        match u64::try_from(interval_s) {
+            Ok(interval_s @ 1..) => {
+                let keepalive = Keepalive { interval: Duration::from_secs(interval_s), count };
+                state.session.start_keepalive(self.shared.now(), keepalive)?;
+            }
+            _ => state.session.stop_keepalive(),
+        }
+        state.wake_task();
+        Ok(KeepAlive::Set)
+    }
+
+    pub(crate) fn close_reason(&self) -> Option<CloseReason> {
+        self.shared.closed.borrow().clone()
+    }
+
+    pub(crate) async fn closed(&self) -> CloseReason {
+        let mut closed = self.shared.closed.subscribe();
+        let reason = closed.wait_for(Option::is_some).await.ok().and_then(|reason| reason.clone());
+        reason.unwrap_or(CloseReason::Local)
+    }
+
+    /// Ends the connection from this side.
+    pub(crate) fn shut_down(&self) {
+        self.shared.finish(End::Local);
+        self.shared.stream.shutdown();
+        self.shared.lock().wake_task();
+    }
+}
+
+impl Drop for Link {
+    fn drop(&mut self) {
+        self.shut_down();
+    }
+}
+
+/// What ends a session from outside.
+#[derive(Debug)]
+pub(crate) enum End {
+    /// This side has had enough.
+    Local,
+    /// The peer closed the stream.
+    Eof,
+    /// The stream failed.
+    Failed(Error),
+}
+
+/// One caller's place in the queue; leaving it early tells the session to discard the reply.
+struct Waiting<'a> {
+    shared: &'a Shared,
+    /// `None` once answered.
+    serial: Option<u32>,
+    answer: oneshot::Receiver<Answer>,
+}
+
+impl Waiting<'_> {
+    async fn answer(&mut self) -> Answer {
+        let answer = (&mut self.answer).await;
+        self.serial = None;
+        answer.unwrap_or_else(|_| Err((&CloseReason::Local).into()))
+    }
+}
+
+impl Drop for Waiting<'_> {
+    fn drop(&mut self) {
+        if let Some(serial) = self.serial {
+            let mut state = self.shared.lock();
+            state.waiters.remove(&serial);
+            state.session.forget(serial);
+        }
+    }
+}
+
+impl Shared {
+    /// The time as the session counts it.
+    pub(crate) fn now(&self) -> Duration {
+        self.start.elapsed()
+    }
+
+    pub(crate) fn instant(&self, session_time: Duration) -> Instant {
+        self.start + session_time
+    }
+
+    pub(crate) fn is_closed(&self) -> bool {
+        self.closed.borrow().is_some()
+    }
+
+    pub(crate) fn lock(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Queues a call and writes it at once where nothing waits before it.
+    fn submit(
+        &self,
+        id: CallId,
+        payload: Vec<u8>,
+        fds: Vec<OwnedFd>,
+    ) -> Result<(oneshot::Receiver<Answer>, u32), Error> {
+        let (sender, receiver) = oneshot::channel();
+        let mut state = self.lock();
+        let mut call = Call::new(id, payload);
+        call.fds = fds;
+        let serial = state.session.call(call)?;
+        state.waiters.insert(serial, sender);
+        match state.flush(&*self.stream) {
+            Ok(Flushed::All) => {}
+            Ok(Flushed::Blocked) => state.wake_task(),
+            Err(error) => {
+                drop(state);
+                self.finish(End::Failed(StreamError::send(&error).into()));
+            }
+        }
+        Ok((receiver, serial))
+    }
+
+    /// Ends the session for `reason`; every caller is answered with it. Only the first reason counts.
+    pub(crate) fn finish(&self, end: End) {
+        let mut state = self.lock();
+        match end {
+            End::Local => state.session.close_now(),
+            End::Eof => state.session.receive_eof(),
+            End::Failed(error) => state.session.transport_failed(error),
+        }
+        self.route(&mut state);
+        state.wake_task();
+    }
+
+    /// Hands out what the session has to tell.
+    pub(crate) fn route(&self, state: &mut State) {
+        while let Some(event) = state.session.poll_event() {
+            match event {
+                Event::Reply { serial, result } => {
+                    if let Some(waiter) = state.waiters.remove(&serial) {
+                        // The caller may have left at this very moment; then nobody wants the answer.
+                        let _ = waiter.send(result);
+                    }
+                }
+                Event::Closed { reason } => {
+                    self.closed.send_if_modified(|closed| {
+                        let first = closed.is_none();
+                        closed.get_or_insert(reason);
+                        first
+                    });
+                }
+                // Nothing of ours asks for events or streams, so there is nobody to give them to.
+                _ => {}
+            }
+        }
+    }
+}
+
+impl State {
+    pub(crate) fn flush(&mut self, stream: &dyn ByteStream) -> std::io::Result<Flushed> {
+        self.outgoing.flush(&mut self.session, stream)
+    }
+
+    pub(crate) fn keep_waker(&mut self, cx: &Context<'_>) {
+        match &self.task {
+            Some(waker) if waker.will_wake(cx.waker()) => {}
+            _ => self.task = Some(cx.waker().clone()),
+        }
+    }
+
+    fn wake_task(&self) {
+        if let Some(waker) = &self.task {
+            waker.wake_by_ref();
+        }
+    }
+}
