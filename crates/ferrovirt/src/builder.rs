@@ -116,11 +116,11 @@ impl Builder {
 
     async fn open_name(&self, name: Option<&str>) -> Result<Connection, OpenError> {
         let plan = self.plan(name).map_err(|failure| OpenError {
-            error: failure.error.clone().into(),
+            error: Box::new(failure.error.clone().into()),
             attempt: Box::new(Explanation::of_failure(&failure)),
         })?;
         let attempt = self.open_plan(&plan).await;
-        attempt.map_err(|error| OpenError { error, attempt: Box::new(Explanation::of_plan(&plan)) })
+        attempt.map_err(|error| OpenError { error: Box::new(error), attempt: Box::new(Explanation::of_plan(&plan)) })
     }
 
     async fn open_plan(&self, plan: &Plan) -> Result<Connection, Error> {

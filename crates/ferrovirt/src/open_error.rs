@@ -10,7 +10,7 @@ use ferrovirt_uri::Explanation;
 #[non_exhaustive]
 pub struct OpenError {
     /// The error as libvirt words it.
-    pub error: Error,
+    pub error: Box<Error>,
     /// What was tried: the URI's parts, the driver, the endpoint.
     pub attempt: Box<Explanation>,
 }
@@ -23,12 +23,12 @@ impl fmt::Display for OpenError {
 
 impl std::error::Error for OpenError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        Some(&self.error)
+        Some(&*self.error)
     }
 }
 
 impl From<OpenError> for Error {
     fn from(failure: OpenError) -> Self {
-        failure.error
+        *failure.error
     }
 }

@@ -32,7 +32,7 @@ impl Connection {
         };
         match runtime::wait(opening) {
             Ok(opened) => opened.map(Self),
-            Err(error) => Err(OpenError { error, attempt: Box::new(builder.explain(name)) }),
+            Err(error) => Err(OpenError { error: Box::new(error), attempt: Box::new(builder.explain(name)) }),
         }
     }
 
