@@ -38,6 +38,10 @@ impl Env for SystemEnv {
         geteuid().as_raw()
     }
 
+    fn is_setuid(&self) -> bool {
+        runs_with_changed_ids()
+    }
+
     /// Of the real user, as glib has it.
     fn home(&self) -> Option<String> {
         let mut buffer: Vec<libc::c_char> = vec![0; 1024];
