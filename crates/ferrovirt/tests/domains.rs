@@ -1,4 +1,5 @@
 //! Domains of `test:///default` through the facade.
+#![allow(clippy::expect_used, clippy::unwrap_used)]
 
 use ferrovirt::{
     Connection, DomainState, DomainXml, ErrorCode, ErrorDomain, ListDomains, ShutdownFlags, StartFlags,

@@ -1,4 +1,5 @@
 //! Conversations with a scripted daemon over a unix socket.
+#![allow(clippy::expect_used, clippy::unwrap_used)]
 
 mod daemon;
 
