@@ -93,14 +93,18 @@ macro_rules! wire_union {
 macro_rules! numbers {
     ($(
         $(#[$doc:meta])*
-        enum $name:ident from $prefix:literal { $($constant:ident = $number:literal,)* }
+        enum $name:ident from $prefix:literal { $($(#[$more:meta])* $constant:ident = $number:literal,)* }
     )*) => {$(
         $(#[$doc])*
         #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
         pub struct $name(pub i32);
 
         impl $name {
-            $(#[doc = concat!("`", $prefix, stringify!($constant), "`")] pub const $constant: Self = Self($number);)*
+            $(
+                #[doc = concat!("`", $prefix, stringify!($constant), "`")]
+                $(#[$more])*
+                pub const $constant: Self = Self($number);
+            )*
 
             /// The constant's name in libvirt, `None` for a number this version does not know.
             #[must_use]
@@ -146,13 +150,17 @@ macro_rules! numbers {
 macro_rules! flags {
     ($(
         $(#[$doc:meta])*
-        flags $name:ident from $prefix:literal { $($constant:ident = $bits:expr,)* }
+        flags $name:ident from $prefix:literal { $($(#[$($more:tt)*])* $constant:ident = $bits:expr,)* }
     )*) => {
         bitflags::bitflags! {$(
             $(#[$doc])*
             #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
             pub struct $name: u32 {
-                $(#[doc = concat!("`", $prefix, stringify!($constant), "`")] const $constant = $bits;)*
+                $(
+                    #[doc = concat!("`", $prefix, stringify!($constant), "`")]
+                    $(#[$($more)*])*
+                    const $constant = $bits;
+                )*
                 const _ = !0;
             }
         )*}

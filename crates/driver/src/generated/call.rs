@@ -7,819 +7,819 @@ use ferrovirt_proto::{ProcedureInfo, lxc, procedures, qemu, remote};
 /// One call with its arguments. Large arguments are boxed.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Call {
-    /// virConnectGetType.
+    /// Names the hypervisor driver, such as `QEMU` or `TEST`.
     ConnectGetType(()),
-    /// virConnectGetVersion.
+    /// Gives the hypervisor's version as major * 1000000 + minor * 1000 + release.
     ConnectGetVersion(()),
-    /// virConnectGetMaxVcpus.
+    /// Says how many virtual CPUs one domain of the given type may have at most.
     ConnectGetMaxVcpus(remote::ConnectGetMaxVcpusArgs),
-    /// virConnectGetCapabilities.
+    /// Describes the host and what domains it can run as an XML document.
     ConnectGetCapabilities(()),
-    /// virConnectGetHostname.
+    /// Gives the host's name as the hypervisor's side knows it.
     ConnectGetHostname(()),
-    /// virConnectSupportsFeature.
+    /// Asks whether the driver or the daemon knows a feature of the protocol, by its number in `DriverFeature`.
     ConnectSupportsFeature(remote::ConnectSupportsFeatureArgs),
-    /// virConnectGetURI.
+    /// Gives the connection's URI in full, as seen by the daemon.
     ConnectGetUri(()),
-    /// virConnectDomainXMLFromNative.
+    /// Turns a hypervisor's own configuration text into domain XML.
     ConnectDomainXmlFromNative(remote::ConnectDomainXmlFromNativeArgs),
-    /// virConnectDomainXMLToNative.
+    /// Turns domain XML into the configuration text of a hypervisor's own format.
     ConnectDomainXmlToNative(remote::ConnectDomainXmlToNativeArgs),
-    /// virConnectIsSecure.
+    /// Says whether the connection is encrypted or stays on this machine.
     ConnectIsSecure(()),
-    /// virConnectGetLibVersion.
+    /// Gives the version of the library that serves the connection, coded like the hypervisor's.
     ConnectGetLibVersion(()),
-    /// virConnectCompareCPU.
+    /// Compares a CPU description with the host's CPU.
     ConnectCompareCpu(remote::ConnectCompareCpuArgs),
-    /// virConnectBaselineCPU.
+    /// Computes the richest CPU that every one of the given host CPUs can provide.
     ConnectBaselineCpu(remote::ConnectBaselineCpuArgs),
-    /// virConnectGetSysinfo.
+    /// Gives the host's SMBIOS information as XML.
     ConnectGetSysinfo(remote::ConnectGetSysinfoArgs),
-    /// virConnectGetCPUModelNames.
+    /// Lists the CPU models that are known for an architecture.
     ConnectGetCpuModelNames(remote::ConnectGetCpuModelNamesArgs),
-    /// virConnectGetDomainCapabilities.
+    /// Describes as XML what an emulator can give to a domain, for one architecture and machine type.
     ConnectGetDomainCapabilities(Box<remote::ConnectGetDomainCapabilitiesArgs>),
-    /// virConnectCompareHypervisorCPU.
+    /// Compares a CPU description with what the hypervisor can provide on this host.
     ConnectCompareHypervisorCpu(Box<remote::ConnectCompareHypervisorCpuArgs>),
-    /// virConnectBaselineHypervisorCPU.
+    /// Computes the richest CPU that the hypervisor can provide on every one of the described hosts.
     ConnectBaselineHypervisorCpu(Box<remote::ConnectBaselineHypervisorCpuArgs>),
-    /// virConnectSetIdentity.
+    /// Tells the daemon on whose behalf a trusted client acts from now on.
     ConnectSetIdentity(remote::ConnectSetIdentityArgs),
-    /// virDomainCreate.
+    /// Starts a defined domain.
     DomainCreate(remote::DomainCreateArgs),
-    /// virDomainCreateXML.
+    /// Starts a domain from XML; it vanishes when it stops, unless it was defined before.
     DomainCreateXml(remote::DomainCreateXmlArgs),
-    /// virDomainDefineXML.
+    /// Defines a domain from XML, or redefines the one of the same name and uuid.
     DomainDefineXml(remote::DomainDefineXmlArgs),
-    /// virDomainDestroy.
+    /// Stops a domain at once, as if its power were cut.
     DomainDestroy(remote::DomainDestroyArgs),
-    /// virDomainGetXMLDesc.
+    /// Describes a domain as XML; secrets and the migratable form are withheld from read-only connections.
     DomainGetXmlDesc(remote::DomainGetXmlDescArgs),
-    /// virDomainGetAutostart.
+    /// Says whether the domain starts with its daemon.
     DomainGetAutostart(remote::DomainGetAutostartArgs),
-    /// virDomainGetInfo.
+    /// Gives a domain's state, memory (KiB), number of virtual CPUs and CPU time (ns).
     DomainGetInfo(remote::DomainGetInfoArgs),
-    /// virDomainGetOSType.
+    /// Gives the kind of system that the domain runs, such as `hvm`.
     DomainGetOsType(remote::DomainGetOsTypeArgs),
-    /// virConnectListDefinedDomains.
+    /// Lists the names of domains that are defined but not running, at most as many as asked for.
     ConnectListDefinedDomains(remote::ConnectListDefinedDomainsArgs),
-    /// virDomainLookupByID.
+    /// Finds a running domain by its id.
     DomainLookupById(remote::DomainLookupByIdArgs),
-    /// virDomainLookupByName.
+    /// Finds a domain by its name.
     DomainLookupByName(remote::DomainLookupByNameArgs),
-    /// virDomainLookupByUUID.
+    /// Finds a domain by its uuid.
     DomainLookupByUuid(remote::DomainLookupByUuidArgs),
-    /// virConnectNumOfDefinedDomains.
+    /// Counts the domains that are defined but not running.
     ConnectNumOfDefinedDomains(()),
-    /// virDomainReboot.
+    /// Asks a domain to reboot by the ways that the flags name.
     DomainReboot(remote::DomainRebootArgs),
-    /// virDomainResume.
+    /// Lets a paused domain run on.
     DomainResume(remote::DomainResumeArgs),
-    /// virDomainSetAutostart.
+    /// Sets whether the domain starts with its daemon.
     DomainSetAutostart(remote::DomainSetAutostartArgs),
-    /// virDomainShutdown.
+    /// Asks a domain to shut itself down; it may take its time or ignore it.
     DomainShutdown(remote::DomainShutdownArgs),
-    /// virDomainSuspend.
+    /// Pauses a running domain; its memory stays where it is.
     DomainSuspend(remote::DomainSuspendArgs),
-    /// virDomainUndefine.
+    /// Forgets a domain's definition; a running domain goes on until it stops.
     DomainUndefine(remote::DomainUndefineArgs),
-    /// virConnectListDomains.
+    /// Lists the ids of running domains, at most as many as asked for.
     ConnectListDomains(remote::ConnectListDomainsArgs),
-    /// virConnectNumOfDomains.
+    /// Counts the running domains.
     ConnectNumOfDomains(()),
-    /// virDomainGetSecurityLabel.
+    /// Gives the security label of the domain's process.
     DomainGetSecurityLabel(remote::DomainGetSecurityLabelArgs),
-    /// virDomainIsActive.
+    /// Says whether the domain is running or paused.
     DomainIsActive(remote::DomainIsActiveArgs),
-    /// virDomainIsPersistent.
+    /// Says whether the domain has a definition that outlives it.
     DomainIsPersistent(remote::DomainIsPersistentArgs),
-    /// virDomainGetJobInfo.
+    /// Gives the progress of the job that runs on the domain: times in ms, sizes in bytes.
     DomainGetJobInfo(remote::DomainGetJobInfoArgs),
-    /// virDomainAbortJob.
+    /// Asks the job that runs on the domain to stop.
     DomainAbortJob(remote::DomainAbortJobArgs),
-    /// virDomainCreateWithFlags.
+    /// Starts a defined domain and gives it back with its new id.
     DomainCreateWithFlags(remote::DomainCreateWithFlagsArgs),
-    /// virDomainIsUpdated.
+    /// Says whether the domain's live definition was changed since it started.
     DomainIsUpdated(remote::DomainIsUpdatedArgs),
-    /// virDomainGetState.
+    /// Gives a domain's state and the reason for it.
     DomainGetState(remote::DomainGetStateArgs),
-    /// virDomainGetControlInfo.
+    /// Says whether the hypervisor's control channel to the domain is free, and since when (ms).
     DomainGetControlInfo(remote::DomainGetControlInfoArgs),
-    /// virDomainUndefineFlags.
+    /// Forgets a domain's definition and, by flags, what belongs to it: saved state, snapshots' metadata, firmware and TPM state.
     DomainUndefineFlags(remote::DomainUndefineFlagsArgs),
-    /// virDomainDestroyFlags.
+    /// Stops a domain at once, if asked by the gentle signal only.
     DomainDestroyFlags(remote::DomainDestroyFlagsArgs),
-    /// virDomainReset.
+    /// Resets a domain's machine as by its reset button, with no word to the system inside.
     DomainReset(remote::DomainResetArgs),
-    /// virDomainShutdownFlags.
+    /// Asks a domain to shut itself down by the ways that the flags name.
     DomainShutdownFlags(remote::DomainShutdownFlagsArgs),
-    /// virDomainSetMetadata.
+    /// Sets the domain's title, description or a piece of custom XML.
     DomainSetMetadata(Box<remote::DomainSetMetadataArgs>),
-    /// virDomainGetMetadata.
+    /// Gives the domain's title, description or a piece of custom XML.
     DomainGetMetadata(Box<remote::DomainGetMetadataArgs>),
-    /// virConnectListAllDomains.
+    /// Lists domains, filtered by flags; or only counts them if no results are wanted.
     ConnectListAllDomains(remote::ConnectListAllDomainsArgs),
-    /// virDomainGetSecurityLabelList.
+    /// Gives the domain's security labels, one for each security driver in use.
     DomainGetSecurityLabelList(remote::DomainGetSecurityLabelListArgs),
-    /// virDomainGetJobStats.
+    /// Gives the progress of the running or last finished job as typed parameters.
     DomainGetJobStats(remote::DomainGetJobStatsArgs),
-    /// virDomainCreateXMLWithFiles.
+    /// Starts a domain from XML and hands open descriptors to its first process.
     DomainCreateXmlWithFiles(remote::DomainCreateXmlWithFilesArgs),
-    /// virDomainCreateWithFiles.
+    /// Starts a defined domain and hands open descriptors to its first process.
     DomainCreateWithFiles(remote::DomainCreateWithFilesArgs),
-    /// virConnectGetAllDomainStats.
+    /// Collects groups of statistics of many domains in one call; with an empty list, of all domains that the flags select.
     ConnectGetAllDomainStats(remote::ConnectGetAllDomainStatsArgs),
-    /// virDomainDefineXMLFlags.
+    /// Defines a domain from XML, if asked after checking it against the schema.
     DomainDefineXmlFlags(remote::DomainDefineXmlFlagsArgs),
-    /// virDomainRename.
+    /// Gives an inactive domain another name.
     DomainRename(Box<remote::DomainRenameArgs>),
-    /// virDomainSetLifecycleAction.
+    /// Sets what becomes of the domain when it powers off, reboots or crashes.
     DomainSetLifecycleAction(remote::DomainSetLifecycleActionArgs),
-    /// virDomainGetLaunchSecurityInfo.
+    /// Gives what attests to the domain's protected launch.
     DomainGetLaunchSecurityInfo(remote::DomainGetLaunchSecurityInfoArgs),
-    /// virDomainGetMessages.
+    /// Lists what the daemon noted about a domain: deprecated settings, taints, I/O errors.
     DomainGetMessages(remote::DomainGetMessagesArgs),
-    /// virDomainSetLaunchSecurityState.
+    /// Hands a secret to a domain whose protected launch waits for it.
     DomainSetLaunchSecurityState(Box<remote::DomainSetLaunchSecurityStateArgs>),
-    /// virDomainAbortJobFlags.
+    /// Asks the job that runs on the domain to stop; a flag allows it in the post-copy phase.
     DomainAbortJobFlags(remote::DomainAbortJobFlagsArgs),
-    /// virDomainGetAutostartOnce.
+    /// Says whether the domain starts at the host's next boot only.
     DomainGetAutostartOnce(remote::DomainGetAutostartOnceArgs),
-    /// virDomainSetAutostartOnce.
+    /// Sets whether the domain starts at the host's next boot only.
     DomainSetAutostartOnce(remote::DomainSetAutostartOnceArgs),
-    /// virDomainInjectNMI.
+    /// Sends a non-maskable interrupt to the domain.
     DomainInjectNmi(remote::DomainInjectNmiArgs),
-    /// virDomainSendKey.
+    /// Presses keys of the domain's keyboard together, and releases them after a time in ms.
     DomainSendKey(Box<remote::DomainSendKeyArgs>),
-    /// virDomainPMSuspendForDuration.
+    /// Has the domain suspend itself to memory or disk.
     DomainPmSuspendForDuration(remote::DomainPmSuspendForDurationArgs),
-    /// virDomainPMWakeup.
+    /// Wakes a domain that has suspended itself to memory.
     DomainPmWakeup(remote::DomainPmWakeupArgs),
-    /// virDomainGetHostname.
+    /// Asks for the host name inside the domain, from its agent or from DHCP leases.
     DomainGetHostname(remote::DomainGetHostnameArgs),
-    /// virDomainFSTrim.
+    /// Has the agent in the domain trim its mounted file systems.
     DomainFstrim(Box<remote::DomainFstrimArgs>),
-    /// virDomainSendProcessSignal.
+    /// Sends a signal to a process inside the domain.
     DomainSendProcessSignal(remote::DomainSendProcessSignalArgs),
-    /// virDomainFSFreeze.
+    /// Has the agent in the domain freeze file systems, all if none is named; says how many are frozen.
     DomainFsfreeze(Box<remote::DomainFsfreezeArgs>),
-    /// virDomainFSThaw.
+    /// Has the agent in the domain thaw frozen file systems; says how many it thawed.
     DomainFsthaw(Box<remote::DomainFsthawArgs>),
-    /// virDomainGetTime.
+    /// Asks the agent in the domain for its clock.
     DomainGetTime(remote::DomainGetTimeArgs),
-    /// virDomainSetTime.
+    /// Has the agent in the domain set its clock, or synchronise it with the hardware clock.
     DomainSetTime(remote::DomainSetTimeArgs),
-    /// virDomainGetFSInfo.
+    /// Has the agent in the domain list its mounted file systems with their disks.
     DomainGetFsinfo(remote::DomainGetFsinfoArgs),
-    /// virDomainInterfaceAddresses.
+    /// Lists the addresses of the domain's interfaces from DHCP leases, the agent or the ARP table.
     DomainInterfaceAddresses(remote::DomainInterfaceAddressesArgs),
-    /// virDomainSetUserPassword.
+    /// Has the agent in the domain set a user's password.
     DomainSetUserPassword(Box<remote::DomainSetUserPasswordArgs>),
-    /// virDomainGetGuestVcpus.
+    /// Has the agent in the domain list the CPUs that its system sees.
     DomainGetGuestVcpus(remote::DomainGetGuestVcpusArgs),
-    /// virDomainSetGuestVcpus.
+    /// Has the agent in the domain switch CPUs of its system on or off.
     DomainSetGuestVcpus(Box<remote::DomainSetGuestVcpusArgs>),
-    /// virDomainGetGuestInfo.
+    /// Has the agent in the domain tell about users, system, time zone, host name, file systems, disks, interfaces or load.
     DomainGetGuestInfo(remote::DomainGetGuestInfoArgs),
-    /// virDomainAgentSetResponseTimeout.
+    /// Sets how long the daemon waits for the agent in the domain, in seconds; -2 waits for ever, -1 takes the default, 0 does not wait.
     DomainAgentSetResponseTimeout(remote::DomainAgentSetResponseTimeoutArgs),
-    /// virDomainAuthorizedSSHKeysGet.
+    /// Has the agent in the domain list the ssh keys that may log in as a user.
     DomainAuthorizedSshKeysGet(Box<remote::DomainAuthorizedSshKeysGetArgs>),
-    /// virDomainAuthorizedSSHKeysSet.
+    /// Has the agent in the domain set, add or remove the ssh keys that may log in as a user.
     DomainAuthorizedSshKeysSet(Box<remote::DomainAuthorizedSshKeysSetArgs>),
-    /// virDomainBlockStats.
+    /// Gives counters of one of the domain's disks.
     DomainBlockStats(Box<remote::DomainBlockStatsArgs>),
-    /// virDomainBlockPeek.
+    /// Reads bytes of one of the domain's disks.
     DomainBlockPeek(Box<remote::DomainBlockPeekArgs>),
-    /// virDomainGetBlockInfo.
+    /// Gives capacity, allocation and physical size of one of the domain's disks, in bytes.
     DomainGetBlockInfo(Box<remote::DomainGetBlockInfoArgs>),
-    /// virDomainBlockJobAbort.
+    /// Ends a disk's block job, or pivots to its mirror.
     DomainBlockJobAbort(Box<remote::DomainBlockJobAbortArgs>),
-    /// virDomainGetBlockJobInfo.
+    /// Gives the progress of a disk's block job.
     DomainGetBlockJobInfo(Box<remote::DomainGetBlockJobInfoArgs>),
-    /// virDomainBlockJobSetSpeed.
+    /// Limits the bandwidth of a disk's block job, in MiB/s or by flag in bytes/s.
     DomainBlockJobSetSpeed(Box<remote::DomainBlockJobSetSpeedArgs>),
-    /// virDomainBlockPull.
+    /// Starts to copy the whole backing chain into a disk's active image.
     DomainBlockPull(Box<remote::DomainBlockPullArgs>),
-    /// virDomainBlockStatsFlags.
+    /// Gives counters of one of the domain's disks, or of all together, as typed parameters.
     DomainBlockStatsFlags(Box<remote::DomainBlockStatsFlagsArgs>),
-    /// virDomainBlockResize.
+    /// Changes the size of one of the domain's disks while it runs, in KiB or by flag in bytes.
     DomainBlockResize(Box<remote::DomainBlockResizeArgs>),
-    /// virDomainGetDiskErrors.
+    /// Lists the disks on which the domain met I/O errors.
     DomainGetDiskErrors(remote::DomainGetDiskErrorsArgs),
-    /// virDomainBlockRebase.
+    /// Starts to copy a part of the backing chain into a disk's active image, or to copy the disk elsewhere.
     DomainBlockRebase(Box<remote::DomainBlockRebaseArgs>),
-    /// virDomainBlockCommit.
+    /// Starts to merge images of a disk's chain down into their backing image.
     DomainBlockCommit(Box<remote::DomainBlockCommitArgs>),
-    /// virDomainBlockCopy.
+    /// Starts to mirror a disk to a destination described in XML.
     DomainBlockCopy(Box<remote::DomainBlockCopyArgs>),
-    /// virDomainSetBlockThreshold.
+    /// Sets how many bytes may be written to a disk before an event tells of it.
     DomainSetBlockThreshold(Box<remote::DomainSetBlockThresholdArgs>),
-    /// virDomainSetThrottleGroup.
+    /// Creates or changes a group of throttling settings that disks can share.
     DomainSetThrottleGroup(Box<remote::DomainSetThrottleGroupArgs>),
-    /// virDomainDelThrottleGroup.
+    /// Removes a group of throttling settings.
     DomainDelThrottleGroup(Box<remote::DomainDelThrottleGroupArgs>),
-    /// virDomainCheckpointCreateXML.
+    /// Creates a checkpoint, from which on changes to a domain's disks are tracked.
     DomainCheckpointCreateXml(Box<remote::DomainCheckpointCreateXmlArgs>),
-    /// virDomainCheckpointGetXMLDesc.
+    /// Describes a checkpoint as XML; secrets are withheld from read-only connections.
     DomainCheckpointGetXmlDesc(Box<remote::DomainCheckpointGetXmlDescArgs>),
-    /// virDomainListAllCheckpoints.
+    /// Lists a domain's checkpoints, filtered by flags; or only counts them if no results are wanted.
     DomainListAllCheckpoints(remote::DomainListAllCheckpointsArgs),
-    /// virDomainCheckpointListAllChildren.
+    /// Lists a checkpoint's children, filtered by flags; or only counts them if no results are wanted.
     DomainCheckpointListAllChildren(Box<remote::DomainCheckpointListAllChildrenArgs>),
-    /// virDomainCheckpointLookupByName.
+    /// Finds a checkpoint of a domain by its name.
     DomainCheckpointLookupByName(Box<remote::DomainCheckpointLookupByNameArgs>),
-    /// virDomainCheckpointGetParent.
+    /// Gives the checkpoint that a checkpoint follows.
     DomainCheckpointGetParent(Box<remote::DomainCheckpointGetParentArgs>),
-    /// virDomainCheckpointDelete.
+    /// Deletes a checkpoint; what it tracked goes to its parent.
     DomainCheckpointDelete(Box<remote::DomainCheckpointDeleteArgs>),
-    /// virDomainBackupBegin.
+    /// Starts a backup of a running domain's disks, full or since a checkpoint.
     DomainBackupBegin(Box<remote::DomainBackupBeginArgs>),
-    /// virDomainBackupGetXMLDesc.
+    /// Describes the running backup of a domain as XML.
     DomainBackupGetXmlDesc(remote::DomainBackupGetXmlDescArgs),
-    /// virDomainAttachDevice.
+    /// Adds a device described in XML to a running domain.
     DomainAttachDevice(Box<remote::DomainAttachDeviceArgs>),
-    /// virDomainDetachDevice.
+    /// Removes a device described in XML from a running domain.
     DomainDetachDevice(Box<remote::DomainDetachDeviceArgs>),
-    /// virDomainAttachDeviceFlags.
+    /// Adds a device described in XML to the live or to the defined domain.
     DomainAttachDeviceFlags(Box<remote::DomainAttachDeviceFlagsArgs>),
-    /// virDomainDetachDeviceFlags.
+    /// Removes a device described in XML from the live or from the defined domain.
     DomainDetachDeviceFlags(Box<remote::DomainDetachDeviceFlagsArgs>),
-    /// virDomainUpdateDeviceFlags.
+    /// Changes a device of the live or of the defined domain to what the XML says.
     DomainUpdateDeviceFlags(Box<remote::DomainUpdateDeviceFlagsArgs>),
-    /// virDomainOpenConsole.
+    /// Opens a stream to one of the domain's consoles or serial ports.
     DomainOpenConsole(Box<remote::DomainOpenConsoleArgs>),
-    /// virDomainScreenshot.
+    /// Opens a stream with a picture of one of the domain's screens and says its type.
     DomainScreenshot(remote::DomainScreenshotArgs),
-    /// virDomainOpenGraphics.
+    /// Connects a descriptor of the client to one of the domain's displays.
     DomainOpenGraphics(remote::DomainOpenGraphicsArgs),
-    /// virDomainOpenChannel.
+    /// Opens a stream to one of the domain's channels.
     DomainOpenChannel(Box<remote::DomainOpenChannelArgs>),
-    /// virDomainOpenGraphicsFD.
+    /// Gives a descriptor that is connected to one of the domain's displays.
     DomainOpenGraphicsFd(remote::DomainOpenGraphicsFdArgs),
-    /// virDomainDetachDeviceAlias.
+    /// Removes the device of an alias; an event tells when it is gone.
     DomainDetachDeviceAlias(Box<remote::DomainDetachDeviceAliasArgs>),
-    /// virDomainFDAssociate.
+    /// Keeps descriptors under a name for the domain's disks to refer to.
     DomainFdAssociate(Box<remote::DomainFdAssociateArgs>),
-    /// virDomainGraphicsReload.
+    /// Has a display read its TLS certificates again.
     DomainGraphicsReload(remote::DomainGraphicsReloadArgs),
-    /// virDomainMigratePrepare.
+    /// First protocol, on the destination: gets ready to receive a domain.
     DomainMigratePrepare(remote::DomainMigratePrepareArgs),
-    /// virDomainMigratePerform.
+    /// First and second protocol, on the source: sends the domain.
     DomainMigratePerform(Box<remote::DomainMigratePerformArgs>),
-    /// virDomainMigrateFinish.
+    /// First protocol, on the destination: takes the domain over.
     DomainMigrateFinish(Box<remote::DomainMigrateFinishArgs>),
-    /// virDomainMigratePrepare2.
+    /// Second protocol, on the destination: gets ready to receive the domain that the XML describes.
     DomainMigratePrepare2(Box<remote::DomainMigratePrepare2Args>),
-    /// virDomainMigrateFinish2.
+    /// Second protocol, on the destination: takes the domain over, or cleans up if sending failed.
     DomainMigrateFinish2(Box<remote::DomainMigrateFinish2Args>),
-    /// virDomainMigratePrepareTunnel.
+    /// Second protocol, on the destination: gets ready to receive a domain through a stream.
     DomainMigratePrepareTunnel(remote::DomainMigratePrepareTunnelArgs),
-    /// virDomainMigrateSetMaxDowntime.
+    /// Sets how long the domain may stand still at the end of a migration, in ms.
     DomainMigrateSetMaxDowntime(remote::DomainMigrateSetMaxDowntimeArgs),
-    /// virDomainMigrateSetMaxSpeed.
+    /// Limits the bandwidth of a migration, in MiB/s.
     DomainMigrateSetMaxSpeed(remote::DomainMigrateSetMaxSpeedArgs),
-    /// virDomainMigrateBegin3.
+    /// Third protocol, on the source: starts, gives the domain's XML and a cookie for the destination.
     DomainMigrateBegin3(Box<remote::DomainMigrateBegin3Args>),
-    /// virDomainMigratePrepare3.
+    /// Third protocol, on the destination: gets ready and gives a cookie and an address for the source.
     DomainMigratePrepare3(Box<remote::DomainMigratePrepare3Args>),
-    /// virDomainMigratePrepareTunnel3.
+    /// Third protocol, on the destination: gets ready to receive through a stream and gives a cookie for the source.
     DomainMigratePrepareTunnel3(Box<remote::DomainMigratePrepareTunnel3Args>),
-    /// virDomainMigratePerform3.
+    /// Third protocol, on the source: sends the domain and gives a cookie for the destination.
     DomainMigratePerform3(Box<remote::DomainMigratePerform3Args>),
-    /// virDomainMigrateFinish3.
+    /// Third protocol, on the destination: takes the domain over or cleans up, and gives a cookie for the source.
     DomainMigrateFinish3(Box<remote::DomainMigrateFinish3Args>),
-    /// virDomainMigrateConfirm3.
+    /// Third protocol, on the source: lets the domain go, or runs it on if the migration was cancelled.
     DomainMigrateConfirm3(Box<remote::DomainMigrateConfirm3Args>),
-    /// virDomainMigrateGetMaxSpeed.
+    /// Gives the limit on a migration's bandwidth, in MiB/s.
     DomainMigrateGetMaxSpeed(remote::DomainMigrateGetMaxSpeedArgs),
-    /// virDomainMigrateGetCompressionCache.
+    /// Gives the size of the cache that compresses repeatedly sent pages, in bytes.
     DomainMigrateGetCompressionCache(remote::DomainMigrateGetCompressionCacheArgs),
-    /// virDomainMigrateSetCompressionCache.
+    /// Sets the size of the cache that compresses repeatedly sent pages, in bytes.
     DomainMigrateSetCompressionCache(remote::DomainMigrateSetCompressionCacheArgs),
-    /// virDomainMigrateBegin3Params.
+    /// Third protocol with typed parameters, on the source: starts, gives the domain's XML and a cookie for the destination.
     DomainMigrateBegin3Params(Box<remote::DomainMigrateBegin3ParamsArgs>),
-    /// virDomainMigratePrepare3Params.
+    /// Third protocol with typed parameters, on the destination: gets ready and gives a cookie and an address for the source.
     DomainMigratePrepare3Params(remote::DomainMigratePrepare3ParamsArgs),
-    /// virDomainMigratePrepareTunnel3Params.
+    /// Third protocol with typed parameters, on the destination: gets ready to receive through a stream.
     DomainMigratePrepareTunnel3Params(remote::DomainMigratePrepareTunnel3ParamsArgs),
-    /// virDomainMigratePerform3Params.
+    /// Third protocol with typed parameters, on the source: sends the domain and gives a cookie for the destination.
     DomainMigratePerform3Params(Box<remote::DomainMigratePerform3ParamsArgs>),
-    /// virDomainMigrateFinish3Params.
+    /// Third protocol with typed parameters, on the destination: takes the domain over or cleans up.
     DomainMigrateFinish3Params(remote::DomainMigrateFinish3ParamsArgs),
-    /// virDomainMigrateConfirm3Params.
+    /// Third protocol with typed parameters, on the source: lets the domain go, or runs it on if cancelled.
     DomainMigrateConfirm3Params(Box<remote::DomainMigrateConfirm3ParamsArgs>),
-    /// virDomainMigrateStartPostCopy.
+    /// Moves a running migration to its post-copy phase: the domain goes on at the destination while its memory follows.
     DomainMigrateStartPostCopy(remote::DomainMigrateStartPostCopyArgs),
-    /// virDomainMigrateGetMaxDowntime.
+    /// Says how long the domain may stand still at the end of a migration, in ms.
     DomainMigrateGetMaxDowntime(remote::DomainMigrateGetMaxDowntimeArgs),
-    /// virDomainCoreDump.
+    /// Writes the domain's memory to a file on the daemon's host for debugging.
     DomainCoreDump(Box<remote::DomainCoreDumpArgs>),
-    /// virDomainRestore.
+    /// Starts a domain from a file with its saved memory.
     DomainRestore(remote::DomainRestoreArgs),
-    /// virDomainSave.
+    /// Saves a running domain's memory to a file on the daemon's host and stops it.
     DomainSave(Box<remote::DomainSaveArgs>),
-    /// virDomainManagedSave.
+    /// Saves the domain's memory where the daemon keeps it, and stops it; the next start resumes from there.
     DomainManagedSave(remote::DomainManagedSaveArgs),
-    /// virDomainHasManagedSaveImage.
+    /// Says whether the daemon keeps saved memory of the domain.
     DomainHasManagedSaveImage(remote::DomainHasManagedSaveImageArgs),
-    /// virDomainManagedSaveRemove.
+    /// Throws away the saved memory that the daemon keeps of the domain.
     DomainManagedSaveRemove(remote::DomainManagedSaveRemoveArgs),
-    /// virDomainSaveFlags.
+    /// Saves a running domain's memory to a file and stops it, perhaps with changed XML.
     DomainSaveFlags(Box<remote::DomainSaveFlagsArgs>),
-    /// virDomainRestoreFlags.
+    /// Starts a domain from a file with its saved memory, perhaps with changed XML.
     DomainRestoreFlags(remote::DomainRestoreFlagsArgs),
-    /// virDomainSaveImageGetXMLDesc.
+    /// Describes the domain in a file of saved memory as XML.
     DomainSaveImageGetXmlDesc(remote::DomainSaveImageGetXmlDescArgs),
-    /// virDomainSaveImageDefineXML.
+    /// Changes the XML in a file of saved memory.
     DomainSaveImageDefineXml(remote::DomainSaveImageDefineXmlArgs),
-    /// virDomainCoreDumpWithFormat.
+    /// Writes the domain's memory to a file on the daemon's host in a chosen format.
     DomainCoreDumpWithFormat(Box<remote::DomainCoreDumpWithFormatArgs>),
-    /// virDomainManagedSaveGetXMLDesc.
+    /// Describes as XML the domain whose saved memory the daemon keeps.
     DomainManagedSaveGetXmlDesc(remote::DomainManagedSaveGetXmlDescArgs),
-    /// virDomainManagedSaveDefineXML.
+    /// Changes the XML of the saved memory that the daemon keeps.
     DomainManagedSaveDefineXml(Box<remote::DomainManagedSaveDefineXmlArgs>),
-    /// virDomainSaveParams.
+    /// Saves a running domain's memory to a file as typed parameters say.
     DomainSaveParams(Box<remote::DomainSaveParamsArgs>),
-    /// virDomainRestoreParams.
+    /// Starts a domain from a file with its saved memory as typed parameters say.
     DomainRestoreParams(remote::DomainRestoreParamsArgs),
-    /// virDomainSnapshotCreateXML.
+    /// Takes a snapshot of a domain as the XML says.
     DomainSnapshotCreateXml(Box<remote::DomainSnapshotCreateXmlArgs>),
-    /// virDomainSnapshotGetXMLDesc.
+    /// Describes a snapshot as XML; secrets are withheld from read-only connections.
     DomainSnapshotGetXmlDesc(Box<remote::DomainSnapshotGetXmlDescArgs>),
-    /// virDomainSnapshotNum.
+    /// Counts a domain's snapshots.
     DomainSnapshotNum(remote::DomainSnapshotNumArgs),
-    /// virDomainSnapshotListNames.
+    /// Lists the names of a domain's snapshots, at most as many as asked for.
     DomainSnapshotListNames(remote::DomainSnapshotListNamesArgs),
-    /// virDomainSnapshotLookupByName.
+    /// Finds a snapshot of a domain by its name.
     DomainSnapshotLookupByName(Box<remote::DomainSnapshotLookupByNameArgs>),
-    /// virDomainHasCurrentSnapshot.
+    /// Says whether the domain has a current snapshot.
     DomainHasCurrentSnapshot(remote::DomainHasCurrentSnapshotArgs),
-    /// virDomainSnapshotCurrent.
+    /// Gives the domain's current snapshot.
     DomainSnapshotCurrent(remote::DomainSnapshotCurrentArgs),
-    /// virDomainRevertToSnapshot.
+    /// Puts a domain back into the state of a snapshot.
     DomainRevertToSnapshot(Box<remote::DomainRevertToSnapshotArgs>),
-    /// virDomainSnapshotDelete.
+    /// Deletes a snapshot, by flags with its children or its metadata only.
     DomainSnapshotDelete(Box<remote::DomainSnapshotDeleteArgs>),
-    /// virDomainSnapshotGetParent.
+    /// Gives the snapshot that a snapshot grew from.
     DomainSnapshotGetParent(Box<remote::DomainSnapshotGetParentArgs>),
-    /// virDomainSnapshotNumChildren.
+    /// Counts a snapshot's children.
     DomainSnapshotNumChildren(Box<remote::DomainSnapshotNumChildrenArgs>),
-    /// virDomainSnapshotListChildrenNames.
+    /// Lists the names of a snapshot's children, at most as many as asked for.
     DomainSnapshotListChildrenNames(Box<remote::DomainSnapshotListChildrenNamesArgs>),
-    /// virDomainSnapshotIsCurrent.
+    /// Says whether a snapshot is its domain's current one.
     DomainSnapshotIsCurrent(Box<remote::DomainSnapshotIsCurrentArgs>),
-    /// virDomainSnapshotHasMetadata.
+    /// Says whether the daemon keeps data about the snapshot that would be lost with the domain.
     DomainSnapshotHasMetadata(Box<remote::DomainSnapshotHasMetadataArgs>),
-    /// virDomainListAllSnapshots.
+    /// Lists a domain's snapshots, filtered by flags; or only counts them if no results are wanted.
     DomainListAllSnapshots(remote::DomainListAllSnapshotsArgs),
-    /// virDomainSnapshotListAllChildren.
+    /// Lists a snapshot's children, filtered by flags; or only counts them if no results are wanted.
     DomainSnapshotListAllChildren(Box<remote::DomainSnapshotListAllChildrenArgs>),
-    /// virDomainGetMaxMemory.
+    /// Gives the most memory that the domain can be given, in KiB.
     DomainGetMaxMemory(remote::DomainGetMaxMemoryArgs),
-    /// virDomainGetMaxVcpus.
+    /// Says how many virtual CPUs the domain may have at most.
     DomainGetMaxVcpus(remote::DomainGetMaxVcpusArgs),
-    /// virDomainGetVcpus.
+    /// Tells of each virtual CPU its state, time and host CPU, and where it may run.
     DomainGetVcpus(remote::DomainGetVcpusArgs),
-    /// virDomainPinVcpu.
+    /// Sets which host CPUs a virtual CPU of a running domain may use.
     DomainPinVcpu(Box<remote::DomainPinVcpuArgs>),
-    /// virDomainSetMaxMemory.
+    /// Sets the most memory that the domain can be given, in KiB.
     DomainSetMaxMemory(remote::DomainSetMaxMemoryArgs),
-    /// virDomainSetMemory.
+    /// Sets the memory of a running domain, in KiB.
     DomainSetMemory(remote::DomainSetMemoryArgs),
-    /// virDomainSetVcpus.
+    /// Sets the number of virtual CPUs of a running domain.
     DomainSetVcpus(remote::DomainSetVcpusArgs),
-    /// virDomainGetSchedulerType.
+    /// Names the scheduler of the domain's CPUs and says how many parameters it has.
     DomainGetSchedulerType(remote::DomainGetSchedulerTypeArgs),
-    /// virDomainGetSchedulerParameters.
+    /// Gives the parameters of the domain's CPU scheduler.
     DomainGetSchedulerParameters(remote::DomainGetSchedulerParametersArgs),
-    /// virDomainSetSchedulerParameters.
+    /// Sets parameters of the domain's CPU scheduler.
     DomainSetSchedulerParameters(Box<remote::DomainSetSchedulerParametersArgs>),
-    /// virDomainInterfaceStats.
+    /// Gives counters of one of the domain's interfaces: bytes, packets, errors, drops.
     DomainInterfaceStats(Box<remote::DomainInterfaceStatsArgs>),
-    /// virDomainMemoryPeek.
+    /// Reads bytes of the domain's memory.
     DomainMemoryPeek(remote::DomainMemoryPeekArgs),
-    /// virDomainMemoryStats.
+    /// Gives statistics of the domain's memory as pairs of tag and value.
     DomainMemoryStats(remote::DomainMemoryStatsArgs),
-    /// virDomainSetMemoryParameters.
+    /// Sets limits on the domain's memory: hard, soft, swap.
     DomainSetMemoryParameters(Box<remote::DomainSetMemoryParametersArgs>),
-    /// virDomainGetMemoryParameters.
+    /// Gives the limits on the domain's memory.
     DomainGetMemoryParameters(remote::DomainGetMemoryParametersArgs),
-    /// virDomainSetVcpusFlags.
+    /// Sets the number of virtual CPUs of the live or of the defined domain; a flag means the maximum, another asks the agent.
     DomainSetVcpusFlags(remote::DomainSetVcpusFlagsArgs),
-    /// virDomainGetVcpusFlags.
+    /// Counts the virtual CPUs of the live or of the defined domain; a flag means the maximum, another asks the agent.
     DomainGetVcpusFlags(remote::DomainGetVcpusFlagsArgs),
-    /// virDomainSetMemoryFlags.
+    /// Sets the memory of the live or of the defined domain, in KiB; a flag means the maximum.
     DomainSetMemoryFlags(remote::DomainSetMemoryFlagsArgs),
-    /// virDomainSetBlkioParameters.
+    /// Sets the domain's share of block I/O.
     DomainSetBlkioParameters(Box<remote::DomainSetBlkioParametersArgs>),
-    /// virDomainGetBlkioParameters.
+    /// Gives the domain's share of block I/O.
     DomainGetBlkioParameters(remote::DomainGetBlkioParametersArgs),
-    /// virDomainSetSchedulerParametersFlags.
+    /// Sets parameters of the CPU scheduler of the live or of the defined domain.
     DomainSetSchedulerParametersFlags(Box<remote::DomainSetSchedulerParametersFlagsArgs>),
-    /// virDomainGetSchedulerParametersFlags.
+    /// Gives the parameters of the CPU scheduler of the live or of the defined domain.
     DomainGetSchedulerParametersFlags(remote::DomainGetSchedulerParametersFlagsArgs),
-    /// virDomainPinVcpuFlags.
+    /// Sets which host CPUs a virtual CPU of the live or of the defined domain may use.
     DomainPinVcpuFlags(Box<remote::DomainPinVcpuFlagsArgs>),
-    /// virDomainGetVcpuPinInfo.
+    /// Gives for every virtual CPU the map of host CPUs that it may use.
     DomainGetVcpuPinInfo(remote::DomainGetVcpuPinInfoArgs),
-    /// virDomainSetBlockIoTune.
+    /// Throttles one of the domain's disks.
     DomainSetBlockIoTune(Box<remote::DomainSetBlockIoTuneArgs>),
-    /// virDomainGetBlockIoTune.
+    /// Gives the throttling of one of the domain's disks.
     DomainGetBlockIoTune(Box<remote::DomainGetBlockIoTuneArgs>),
-    /// virDomainSetNumaParameters.
+    /// Sets from which host NUMA nodes the domain takes its memory.
     DomainSetNumaParameters(Box<remote::DomainSetNumaParametersArgs>),
-    /// virDomainGetNumaParameters.
+    /// Says from which host NUMA nodes the domain takes its memory.
     DomainGetNumaParameters(remote::DomainGetNumaParametersArgs),
-    /// virDomainSetInterfaceParameters.
+    /// Sets the bandwidth of one of the domain's interfaces.
     DomainSetInterfaceParameters(Box<remote::DomainSetInterfaceParametersArgs>),
-    /// virDomainGetInterfaceParameters.
+    /// Gives the bandwidth of one of the domain's interfaces.
     DomainGetInterfaceParameters(Box<remote::DomainGetInterfaceParametersArgs>),
-    /// virDomainGetCPUStats.
+    /// Gives the CPU time that the domain used, in total or for each host CPU.
     DomainGetCpuStats(remote::DomainGetCpuStatsArgs),
-    /// virDomainPinEmulator.
+    /// Sets which host CPUs the emulator's own threads may use.
     DomainPinEmulator(Box<remote::DomainPinEmulatorArgs>),
-    /// virDomainGetEmulatorPinInfo.
+    /// Gives the map of host CPUs that the emulator's own threads may use.
     DomainGetEmulatorPinInfo(remote::DomainGetEmulatorPinInfoArgs),
-    /// virDomainSetMemoryStatsPeriod.
+    /// Sets how often memory statistics are collected, in seconds; 0 stops it.
     DomainSetMemoryStatsPeriod(remote::DomainSetMemoryStatsPeriodArgs),
-    /// virDomainGetIOThreadInfo.
+    /// Lists the domain's I/O threads with the host CPUs that each may use.
     DomainGetIothreadInfo(remote::DomainGetIothreadInfoArgs),
-    /// virDomainPinIOThread.
+    /// Sets which host CPUs an I/O thread may use.
     DomainPinIothread(Box<remote::DomainPinIothreadArgs>),
-    /// virDomainAddIOThread.
+    /// Adds an I/O thread to the domain.
     DomainAddIothread(remote::DomainAddIothreadArgs),
-    /// virDomainDelIOThread.
+    /// Removes an I/O thread from the domain.
     DomainDelIothread(remote::DomainDelIothreadArgs),
-    /// virDomainGetPerfEvents.
+    /// Says which performance events of the domain are on.
     DomainGetPerfEvents(remote::DomainGetPerfEventsArgs),
-    /// virDomainSetPerfEvents.
+    /// Switches performance events of the domain on or off.
     DomainSetPerfEvents(Box<remote::DomainSetPerfEventsArgs>),
-    /// virDomainSetVcpu.
+    /// Switches single virtual CPUs on or off.
     DomainSetVcpu(Box<remote::DomainSetVcpuArgs>),
-    /// virDomainSetIOThreadParams.
+    /// Sets polling and pool sizes of an I/O thread.
     DomainSetIothreadParams(Box<remote::DomainSetIothreadParamsArgs>),
-    /// virDomainStartDirtyRateCalc.
+    /// Starts to measure over some seconds how fast the domain writes to its memory.
     DomainStartDirtyRateCalc(remote::DomainStartDirtyRateCalcArgs),
-    /// virConnectDomainEventRegister.
+    /// Oldest form: asks for lifecycle events of all domains.
     ConnectDomainEventRegister(()),
-    /// virConnectDomainEventDeregister.
+    /// Oldest form: ends the registration for lifecycle events of all domains.
     ConnectDomainEventDeregister(()),
-    /// virConnectDomainEventRegisterAny.
+    /// Old form: asks for one kind of event of all domains.
     ConnectDomainEventRegisterAny(remote::ConnectDomainEventRegisterAnyArgs),
-    /// virConnectDomainEventDeregisterAny.
+    /// Old form: ends the registration for one kind of event of all domains.
     ConnectDomainEventDeregisterAny(remote::ConnectDomainEventDeregisterAnyArgs),
-    /// virConnectDomainEventRegisterAny.
+    /// Asks for one kind of event, of one domain or of all, and gives the id that the events will carry.
     ConnectDomainEventCallbackRegisterAny(remote::ConnectDomainEventCallbackRegisterAnyArgs),
-    /// virConnectDomainEventDeregisterAny.
+    /// Ends the registration of an id.
     ConnectDomainEventCallbackDeregisterAny(remote::ConnectDomainEventCallbackDeregisterAnyArgs),
-    /// virConnectRegisterCloseCallback.
+    /// Asks to be told when the daemon's own connection to a hypervisor ends.
     ConnectRegisterCloseCallback(()),
-    /// virConnectUnregisterCloseCallback.
+    /// No longer asks to be told when the daemon's own connection to a hypervisor ends.
     ConnectUnregisterCloseCallback(()),
-    /// virConnectNumOfInterfaces.
+    /// Counts the host's active interfaces.
     ConnectNumOfInterfaces(()),
-    /// virConnectListInterfaces.
+    /// Lists the names of the host's active interfaces, at most as many as asked for.
     ConnectListInterfaces(remote::ConnectListInterfacesArgs),
-    /// virInterfaceLookupByName.
+    /// Finds a host interface by its name.
     InterfaceLookupByName(remote::InterfaceLookupByNameArgs),
-    /// virInterfaceLookupByMACString.
+    /// Finds a host interface by its MAC address.
     InterfaceLookupByMacString(remote::InterfaceLookupByMacStringArgs),
-    /// virInterfaceGetXMLDesc.
+    /// Describes a host interface as XML.
     InterfaceGetXmlDesc(remote::InterfaceGetXmlDescArgs),
-    /// virInterfaceDefineXML.
+    /// Defines a host interface from XML.
     InterfaceDefineXml(remote::InterfaceDefineXmlArgs),
-    /// virInterfaceUndefine.
+    /// Forgets a host interface's definition.
     InterfaceUndefine(remote::InterfaceUndefineArgs),
-    /// virInterfaceCreate.
+    /// Brings a host interface up.
     InterfaceCreate(remote::InterfaceCreateArgs),
-    /// virInterfaceDestroy.
+    /// Takes a host interface down.
     InterfaceDestroy(remote::InterfaceDestroyArgs),
-    /// virConnectNumOfDefinedInterfaces.
+    /// Counts the host's interfaces that are defined but not active.
     ConnectNumOfDefinedInterfaces(()),
-    /// virConnectListDefinedInterfaces.
+    /// Lists the names of the host's interfaces that are defined but not active, at most as many as asked for.
     ConnectListDefinedInterfaces(remote::ConnectListDefinedInterfacesArgs),
-    /// virInterfaceIsActive.
+    /// Says whether the host interface is up.
     InterfaceIsActive(remote::InterfaceIsActiveArgs),
-    /// virInterfaceChangeBegin.
+    /// Remembers the host's network configuration, to go back to it if the coming changes fail.
     InterfaceChangeBegin(remote::InterfaceChangeBeginArgs),
-    /// virInterfaceChangeCommit.
+    /// Keeps the changes to the host's network configuration.
     InterfaceChangeCommit(remote::InterfaceChangeCommitArgs),
-    /// virInterfaceChangeRollback.
+    /// Goes back to the remembered network configuration of the host.
     InterfaceChangeRollback(remote::InterfaceChangeRollbackArgs),
-    /// virConnectListAllInterfaces.
+    /// Lists the host's interfaces, filtered by flags; or only counts them if no results are wanted.
     ConnectListAllInterfaces(remote::ConnectListAllInterfacesArgs),
-    /// virConnectListDefinedNetworks.
+    /// Lists the names of networks that are defined but not active, at most as many as asked for.
     ConnectListDefinedNetworks(remote::ConnectListDefinedNetworksArgs),
-    /// virConnectListNetworks.
+    /// Lists the names of active networks, at most as many as asked for.
     ConnectListNetworks(remote::ConnectListNetworksArgs),
-    /// virNetworkCreate.
+    /// Starts a defined network.
     NetworkCreate(remote::NetworkCreateArgs),
-    /// virNetworkCreateXML.
+    /// Starts a network from XML; it vanishes when it stops.
     NetworkCreateXml(remote::NetworkCreateXmlArgs),
-    /// virNetworkDefineXML.
+    /// Defines a network from XML.
     NetworkDefineXml(remote::NetworkDefineXmlArgs),
-    /// virNetworkDestroy.
+    /// Stops a network.
     NetworkDestroy(remote::NetworkDestroyArgs),
-    /// virNetworkGetXMLDesc.
+    /// Describes a network as XML.
     NetworkGetXmlDesc(remote::NetworkGetXmlDescArgs),
-    /// virNetworkGetAutostart.
+    /// Says whether the network starts with its daemon.
     NetworkGetAutostart(remote::NetworkGetAutostartArgs),
-    /// virNetworkGetBridgeName.
+    /// Names the bridge device of the network.
     NetworkGetBridgeName(remote::NetworkGetBridgeNameArgs),
-    /// virNetworkLookupByName.
+    /// Finds a network by its name.
     NetworkLookupByName(remote::NetworkLookupByNameArgs),
-    /// virNetworkLookupByUUID.
+    /// Finds a network by its uuid.
     NetworkLookupByUuid(remote::NetworkLookupByUuidArgs),
-    /// virNetworkSetAutostart.
+    /// Sets whether the network starts with its daemon.
     NetworkSetAutostart(remote::NetworkSetAutostartArgs),
-    /// virNetworkUndefine.
+    /// Forgets a network's definition.
     NetworkUndefine(remote::NetworkUndefineArgs),
-    /// virConnectNumOfDefinedNetworks.
+    /// Counts the networks that are defined but not active.
     ConnectNumOfDefinedNetworks(()),
-    /// virConnectNumOfNetworks.
+    /// Counts the active networks.
     ConnectNumOfNetworks(()),
-    /// virNetworkIsActive.
+    /// Says whether the network is active.
     NetworkIsActive(remote::NetworkIsActiveArgs),
-    /// virNetworkIsPersistent.
+    /// Says whether the network has a definition.
     NetworkIsPersistent(remote::NetworkIsPersistentArgs),
-    /// virConnectListAllNetworks.
+    /// Lists networks, filtered by flags; or only counts them if no results are wanted.
     ConnectListAllNetworks(remote::ConnectListAllNetworksArgs),
-    /// virNetworkUpdate.
+    /// Changes one section of the live or of the defined network.
     NetworkUpdate(Box<remote::NetworkUpdateArgs>),
-    /// virConnectNetworkEventRegisterAny.
+    /// Asks for events of networks, of one or of all.
     ConnectNetworkEventRegisterAny(remote::ConnectNetworkEventRegisterAnyArgs),
-    /// virConnectNetworkEventDeregisterAny.
+    /// Ends a registration for events of networks.
     ConnectNetworkEventDeregisterAny(remote::ConnectNetworkEventDeregisterAnyArgs),
-    /// virNetworkGetDHCPLeases.
+    /// Lists the leases that the network's DHCP server has given, all or those of one MAC address.
     NetworkGetDhcpLeases(Box<remote::NetworkGetDhcpLeasesArgs>),
-    /// virNetworkListAllPorts.
+    /// Lists a network's ports; or only counts them if no results are wanted.
     NetworkListAllPorts(remote::NetworkListAllPortsArgs),
-    /// virNetworkPortLookupByUUID.
+    /// Finds a port of a network by its uuid.
     NetworkPortLookupByUuid(remote::NetworkPortLookupByUuidArgs),
-    /// virNetworkPortCreateXML.
+    /// Creates a port of a network from XML.
     NetworkPortCreateXml(Box<remote::NetworkPortCreateXmlArgs>),
-    /// virNetworkPortGetParameters.
+    /// Gives the bandwidth of a network port.
     NetworkPortGetParameters(remote::NetworkPortGetParametersArgs),
-    /// virNetworkPortSetParameters.
+    /// Sets the bandwidth of a network port.
     NetworkPortSetParameters(Box<remote::NetworkPortSetParametersArgs>),
-    /// virNetworkPortGetXMLDesc.
+    /// Describes a network port as XML.
     NetworkPortGetXmlDesc(remote::NetworkPortGetXmlDescArgs),
-    /// virNetworkPortDelete.
+    /// Removes a network port.
     NetworkPortDelete(remote::NetworkPortDeleteArgs),
-    /// virNetworkDefineXMLFlags.
+    /// Defines a network from XML, if asked after checking it against the schema.
     NetworkDefineXmlFlags(remote::NetworkDefineXmlFlagsArgs),
-    /// virNetworkCreateXMLFlags.
+    /// Starts a network from XML, if asked after checking it against the schema.
     NetworkCreateXmlFlags(remote::NetworkCreateXmlFlagsArgs),
-    /// virNetworkSetMetadata.
+    /// Sets the network's title, description or a piece of custom XML.
     NetworkSetMetadata(Box<remote::NetworkSetMetadataArgs>),
-    /// virNetworkGetMetadata.
+    /// Gives the network's title, description or a piece of custom XML.
     NetworkGetMetadata(Box<remote::NetworkGetMetadataArgs>),
-    /// virNodeGetInfo.
+    /// Gives the host's CPU model, memory (KiB), and counts of CPUs, NUMA nodes, sockets, cores and threads.
     NodeGetInfo(()),
-    /// virNodeGetCellsFreeMemory.
+    /// Gives the free memory of some NUMA nodes, in bytes.
     NodeGetCellsFreeMemory(remote::NodeGetCellsFreeMemoryArgs),
-    /// virNodeGetFreeMemory.
+    /// Gives the host's free memory, in bytes.
     NodeGetFreeMemory(()),
-    /// virNodeDeviceDettach.
+    /// Takes a host device from its driver, so that a domain can have it.
     NodeDeviceDettach(remote::NodeDeviceDettachArgs),
-    /// virNodeDeviceReAttach.
+    /// Gives a host device back to its driver.
     NodeDeviceReAttach(remote::NodeDeviceReAttachArgs),
-    /// virNodeDeviceReset.
+    /// Resets a host device before or after a domain has it.
     NodeDeviceReset(remote::NodeDeviceResetArgs),
-    /// virNodeGetSecurityModel.
+    /// Names the host's security driver and its domain of interpretation.
     NodeGetSecurityModel(()),
-    /// virNodeGetCPUStats.
+    /// Gives how the time of one host CPU, or of all, was spent, in ns.
     NodeGetCpuStats(remote::NodeGetCpuStatsArgs),
-    /// virNodeGetMemoryStats.
+    /// Gives the memory counters of one NUMA node, or of all, in KiB.
     NodeGetMemoryStats(remote::NodeGetMemoryStatsArgs),
-    /// virNodeSuspendForDuration.
+    /// Suspends the host and wakes it after some seconds.
     NodeSuspendForDuration(remote::NodeSuspendForDurationArgs),
-    /// virNodeSetMemoryParameters.
+    /// Sets how the host shares equal memory pages.
     NodeSetMemoryParameters(remote::NodeSetMemoryParametersArgs),
-    /// virNodeGetMemoryParameters.
+    /// Says how the host shares equal memory pages.
     NodeGetMemoryParameters(remote::NodeGetMemoryParametersArgs),
-    /// virNodeGetCPUMap.
+    /// Says which of the host's CPUs are there and online.
     NodeGetCpuMap(remote::NodeGetCpuMapArgs),
-    /// virNodeDeviceDetachFlags.
+    /// Takes a host device from its driver and gives it to the named one.
     NodeDeviceDetachFlags(remote::NodeDeviceDetachFlagsArgs),
-    /// virNodeGetFreePages.
+    /// Counts the free pages of given sizes on given NUMA nodes.
     NodeGetFreePages(remote::NodeGetFreePagesArgs),
-    /// virNodeAllocPages.
+    /// Sets or adds to the pools of huge pages on given NUMA nodes.
     NodeAllocPages(remote::NodeAllocPagesArgs),
-    /// virNodeGetSEVInfo.
+    /// Gives what the host's AMD SEV can do and its certificates.
     NodeGetSevInfo(remote::NodeGetSevInfoArgs),
-    /// virNodeNumOfDevices.
+    /// Counts the host's devices, all or those with a capability.
     NodeNumOfDevices(remote::NodeNumOfDevicesArgs),
-    /// virNodeListDevices.
+    /// Lists the names of the host's devices, all or those with a capability.
     NodeListDevices(remote::NodeListDevicesArgs),
-    /// virNodeDeviceLookupByName.
+    /// Finds a host device by its name.
     NodeDeviceLookupByName(remote::NodeDeviceLookupByNameArgs),
-    /// virNodeDeviceGetXMLDesc.
+    /// Describes a host device as XML.
     NodeDeviceGetXmlDesc(remote::NodeDeviceGetXmlDescArgs),
-    /// virNodeDeviceGetParent.
+    /// Names a host device's parent.
     NodeDeviceGetParent(remote::NodeDeviceGetParentArgs),
-    /// virNodeDeviceNumOfCaps.
+    /// Counts a host device's capabilities.
     NodeDeviceNumOfCaps(remote::NodeDeviceNumOfCapsArgs),
-    /// virNodeDeviceListCaps.
+    /// Lists a host device's capabilities.
     NodeDeviceListCaps(remote::NodeDeviceListCapsArgs),
-    /// virNodeDeviceCreateXML.
+    /// Creates a virtual host device from XML; it vanishes when it is destroyed.
     NodeDeviceCreateXml(remote::NodeDeviceCreateXmlArgs),
-    /// virNodeDeviceDestroy.
+    /// Removes a virtual host device.
     NodeDeviceDestroy(remote::NodeDeviceDestroyArgs),
-    /// virConnectListAllNodeDevices.
+    /// Lists the host's devices, filtered by flags; or only counts them if no results are wanted.
     ConnectListAllNodeDevices(remote::ConnectListAllNodeDevicesArgs),
-    /// virNodeDeviceLookupSCSIHostByWWN.
+    /// Finds a SCSI host by its world-wide node and port names.
     NodeDeviceLookupScsiHostByWwn(remote::NodeDeviceLookupScsiHostByWwnArgs),
-    /// virConnectNodeDeviceEventRegisterAny.
+    /// Asks for events of host devices, of one or of all.
     ConnectNodeDeviceEventRegisterAny(remote::ConnectNodeDeviceEventRegisterAnyArgs),
-    /// virConnectNodeDeviceEventDeregisterAny.
+    /// Ends a registration for events of host devices.
     ConnectNodeDeviceEventDeregisterAny(remote::ConnectNodeDeviceEventDeregisterAnyArgs),
-    /// virNodeDeviceDefineXML.
+    /// Defines a virtual host device from XML.
     NodeDeviceDefineXml(remote::NodeDeviceDefineXmlArgs),
-    /// virNodeDeviceUndefine.
+    /// Forgets the definition of a virtual host device.
     NodeDeviceUndefine(remote::NodeDeviceUndefineArgs),
-    /// virNodeDeviceCreate.
+    /// Starts a defined virtual host device.
     NodeDeviceCreate(remote::NodeDeviceCreateArgs),
-    /// virNodeDeviceGetAutostart.
+    /// Says whether a defined host device starts with its parent.
     NodeDeviceGetAutostart(remote::NodeDeviceGetAutostartArgs),
-    /// virNodeDeviceSetAutostart.
+    /// Sets whether a defined host device starts with its parent.
     NodeDeviceSetAutostart(remote::NodeDeviceSetAutostartArgs),
-    /// virNodeDeviceIsPersistent.
+    /// Says whether the host device has a definition.
     NodeDeviceIsPersistent(remote::NodeDeviceIsPersistentArgs),
-    /// virNodeDeviceIsActive.
+    /// Says whether the host device exists now.
     NodeDeviceIsActive(remote::NodeDeviceIsActiveArgs),
-    /// virNodeDeviceUpdate.
+    /// Changes the live or the defined virtual host device to what the XML says.
     NodeDeviceUpdate(remote::NodeDeviceUpdateArgs),
-    /// virNWFilterLookupByName.
+    /// Finds a network filter by its name.
     NwfilterLookupByName(remote::NwfilterLookupByNameArgs),
-    /// virNWFilterLookupByUUID.
+    /// Finds a network filter by its uuid.
     NwfilterLookupByUuid(remote::NwfilterLookupByUuidArgs),
-    /// virNWFilterGetXMLDesc.
+    /// Describes a network filter as XML.
     NwfilterGetXmlDesc(remote::NwfilterGetXmlDescArgs),
-    /// virConnectNumOfNWFilters.
+    /// Counts the network filters.
     ConnectNumOfNwfilters(()),
-    /// virConnectListNWFilters.
+    /// Lists the names of network filters, at most as many as asked for.
     ConnectListNwfilters(remote::ConnectListNwfiltersArgs),
-    /// virNWFilterDefineXML.
+    /// Defines a network filter from XML.
     NwfilterDefineXml(remote::NwfilterDefineXmlArgs),
-    /// virNWFilterUndefine.
+    /// Forgets a network filter.
     NwfilterUndefine(remote::NwfilterUndefineArgs),
-    /// virConnectListAllNWFilters.
+    /// Lists network filters; or only counts them if no results are wanted.
     ConnectListAllNwfilters(remote::ConnectListAllNwfiltersArgs),
-    /// virNWFilterBindingLookupByPortDev.
+    /// Finds the binding of a filter to a network port by the port's device name.
     NwfilterBindingLookupByPortDev(remote::NwfilterBindingLookupByPortDevArgs),
-    /// virNWFilterBindingGetXMLDesc.
+    /// Describes the binding of a filter to a network port as XML.
     NwfilterBindingGetXmlDesc(remote::NwfilterBindingGetXmlDescArgs),
-    /// virNWFilterBindingCreateXML.
+    /// Binds a filter to a network port as the XML says.
     NwfilterBindingCreateXml(remote::NwfilterBindingCreateXmlArgs),
-    /// virNWFilterBindingDelete.
+    /// Removes the binding of a filter to a network port.
     NwfilterBindingDelete(remote::NwfilterBindingDeleteArgs),
-    /// virConnectListAllNWFilterBindings.
+    /// Lists the bindings of filters to network ports; or only counts them if no results are wanted.
     ConnectListAllNwfilterBindings(remote::ConnectListAllNwfilterBindingsArgs),
-    /// virNWFilterDefineXMLFlags.
+    /// Defines a network filter from XML, if asked after checking it against the schema.
     NwfilterDefineXmlFlags(remote::NwfilterDefineXmlFlagsArgs),
-    /// virConnectNumOfSecrets.
+    /// Counts the secrets.
     ConnectNumOfSecrets(()),
-    /// virConnectListSecrets.
+    /// Lists the uuids of secrets as text, at most as many as asked for.
     ConnectListSecrets(remote::ConnectListSecretsArgs),
-    /// virSecretLookupByUUID.
+    /// Finds a secret by its uuid.
     SecretLookupByUuid(remote::SecretLookupByUuidArgs),
-    /// virSecretDefineXML.
+    /// Defines a secret from XML; its value is set apart from that.
     SecretDefineXml(remote::SecretDefineXmlArgs),
-    /// virSecretGetXMLDesc.
+    /// Describes a secret as XML, without its value.
     SecretGetXmlDesc(remote::SecretGetXmlDescArgs),
-    /// virSecretSetValue.
+    /// Sets a secret's value.
     SecretSetValue(Box<remote::SecretSetValueArgs>),
-    /// virSecretGetValue.
+    /// Gives a secret's value, unless it is private.
     SecretGetValue(remote::SecretGetValueArgs),
-    /// virSecretUndefine.
+    /// Forgets a secret and its value.
     SecretUndefine(remote::SecretUndefineArgs),
-    /// virSecretLookupByUsage.
+    /// Finds a secret by what it is used for.
     SecretLookupByUsage(remote::SecretLookupByUsageArgs),
-    /// virConnectListAllSecrets.
+    /// Lists secrets, filtered by flags; or only counts them if no results are wanted.
     ConnectListAllSecrets(remote::ConnectListAllSecretsArgs),
-    /// virConnectSecretEventRegisterAny.
+    /// Asks for events of secrets, of one or of all.
     ConnectSecretEventRegisterAny(remote::ConnectSecretEventRegisterAnyArgs),
-    /// virConnectSecretEventDeregisterAny.
+    /// Ends a registration for events of secrets.
     ConnectSecretEventDeregisterAny(remote::ConnectSecretEventDeregisterAnyArgs),
-    /// virConnectOpen.
+    /// Opens the daemon's driver for the connection by name; an empty name lets the daemon choose, and of the flags only bit 0 (read-only) counts.
     ConnectOpen(remote::ConnectOpenArgs),
-    /// virConnectClose.
+    /// Ends the connection; the daemon replies first and closes the socket after that.
     ConnectClose(()),
-    /// auth_list.
+    /// Lists the ways in which the server lets the client prove who it is.
     AuthList(()),
-    /// auth_sasl_init.
+    /// Begins SASL and lists the server's mechanisms, separated by commas.
     AuthSaslInit(()),
-    /// auth_sasl_start.
+    /// Chooses a SASL mechanism and sends its first data; `nil` tells missing data from empty data.
     AuthSaslStart(remote::AuthSaslStartArgs),
-    /// auth_sasl_step.
+    /// Sends the next SASL data; `nil` tells missing data from empty data.
     AuthSaslStep(remote::AuthSaslStepArgs),
-    /// auth_polkit.
+    /// Has the server ask polkit whether the client's process may connect.
     AuthPolkit(()),
-    /// virConnectNumOfStoragePools.
+    /// Counts the active storage pools.
     ConnectNumOfStoragePools(()),
-    /// virConnectListStoragePools.
+    /// Lists the names of active storage pools, at most as many as asked for.
     ConnectListStoragePools(remote::ConnectListStoragePoolsArgs),
-    /// virConnectNumOfDefinedStoragePools.
+    /// Counts the storage pools that are defined but not active.
     ConnectNumOfDefinedStoragePools(()),
-    /// virConnectListDefinedStoragePools.
+    /// Lists the names of storage pools that are defined but not active, at most as many as asked for.
     ConnectListDefinedStoragePools(remote::ConnectListDefinedStoragePoolsArgs),
-    /// virConnectFindStoragePoolSources.
+    /// Looks for sources that a pool of the given type could use, and describes them as XML.
     ConnectFindStoragePoolSources(remote::ConnectFindStoragePoolSourcesArgs),
-    /// virStoragePoolCreateXML.
+    /// Starts a storage pool from XML; it vanishes when it stops.
     StoragePoolCreateXml(remote::StoragePoolCreateXmlArgs),
-    /// virStoragePoolDefineXML.
+    /// Defines a storage pool from XML.
     StoragePoolDefineXml(remote::StoragePoolDefineXmlArgs),
-    /// virStoragePoolCreate.
+    /// Starts a defined storage pool.
     StoragePoolCreate(remote::StoragePoolCreateArgs),
-    /// virStoragePoolBuild.
+    /// Makes what lies below a storage pool: a directory, a file system, a partition table.
     StoragePoolBuild(remote::StoragePoolBuildArgs),
-    /// virStoragePoolDestroy.
+    /// Stops a storage pool; its data stays.
     StoragePoolDestroy(remote::StoragePoolDestroyArgs),
-    /// virStoragePoolDelete.
+    /// Deletes what lies below a storage pool; its data is lost.
     StoragePoolDelete(remote::StoragePoolDeleteArgs),
-    /// virStoragePoolUndefine.
+    /// Forgets a storage pool's definition.
     StoragePoolUndefine(remote::StoragePoolUndefineArgs),
-    /// virStoragePoolRefresh.
+    /// Looks anew which volumes a storage pool holds.
     StoragePoolRefresh(remote::StoragePoolRefreshArgs),
-    /// virStoragePoolLookupByName.
+    /// Finds a storage pool by its name.
     StoragePoolLookupByName(remote::StoragePoolLookupByNameArgs),
-    /// virStoragePoolLookupByUUID.
+    /// Finds a storage pool by its uuid.
     StoragePoolLookupByUuid(remote::StoragePoolLookupByUuidArgs),
-    /// virStoragePoolLookupByVolume.
+    /// Finds the storage pool that holds a volume.
     StoragePoolLookupByVolume(Box<remote::StoragePoolLookupByVolumeArgs>),
-    /// virStoragePoolGetInfo.
+    /// Gives a storage pool's state, capacity, allocation and free space, in bytes.
     StoragePoolGetInfo(remote::StoragePoolGetInfoArgs),
-    /// virStoragePoolGetXMLDesc.
+    /// Describes a storage pool as XML.
     StoragePoolGetXmlDesc(remote::StoragePoolGetXmlDescArgs),
-    /// virStoragePoolGetAutostart.
+    /// Says whether the storage pool starts with its daemon.
     StoragePoolGetAutostart(remote::StoragePoolGetAutostartArgs),
-    /// virStoragePoolSetAutostart.
+    /// Sets whether the storage pool starts with its daemon.
     StoragePoolSetAutostart(remote::StoragePoolSetAutostartArgs),
-    /// virStoragePoolNumOfVolumes.
+    /// Counts a storage pool's volumes.
     StoragePoolNumOfVolumes(remote::StoragePoolNumOfVolumesArgs),
-    /// virStoragePoolListVolumes.
+    /// Lists the names of a storage pool's volumes, at most as many as asked for.
     StoragePoolListVolumes(remote::StoragePoolListVolumesArgs),
-    /// virStoragePoolIsActive.
+    /// Says whether the storage pool is active.
     StoragePoolIsActive(remote::StoragePoolIsActiveArgs),
-    /// virStoragePoolIsPersistent.
+    /// Says whether the storage pool has a definition.
     StoragePoolIsPersistent(remote::StoragePoolIsPersistentArgs),
-    /// virConnectListAllStoragePools.
+    /// Lists storage pools, filtered by flags; or only counts them if no results are wanted.
     ConnectListAllStoragePools(remote::ConnectListAllStoragePoolsArgs),
-    /// virStoragePoolListAllVolumes.
+    /// Lists a storage pool's volumes; or only counts them if no results are wanted.
     StoragePoolListAllVolumes(remote::StoragePoolListAllVolumesArgs),
-    /// virConnectStoragePoolEventRegisterAny.
+    /// Asks for events of storage pools, of one or of all.
     ConnectStoragePoolEventRegisterAny(remote::ConnectStoragePoolEventRegisterAnyArgs),
-    /// virConnectStoragePoolEventDeregisterAny.
+    /// Ends a registration for events of storage pools.
     ConnectStoragePoolEventDeregisterAny(remote::ConnectStoragePoolEventDeregisterAnyArgs),
-    /// virStoragePoolLookupByTargetPath.
+    /// Finds the storage pool whose target is a path.
     StoragePoolLookupByTargetPath(remote::StoragePoolLookupByTargetPathArgs),
-    /// virConnectGetStoragePoolCapabilities.
+    /// Describes as XML which types of pool the daemon can manage.
     ConnectGetStoragePoolCapabilities(remote::ConnectGetStoragePoolCapabilitiesArgs),
-    /// virStorageVolCreateXML.
+    /// Creates a volume in a storage pool from XML.
     StorageVolCreateXml(Box<remote::StorageVolCreateXmlArgs>),
-    /// virStorageVolDelete.
+    /// Deletes a volume.
     StorageVolDelete(Box<remote::StorageVolDeleteArgs>),
-    /// virStorageVolLookupByName.
+    /// Finds a volume of a storage pool by its name.
     StorageVolLookupByName(remote::StorageVolLookupByNameArgs),
-    /// virStorageVolLookupByKey.
+    /// Finds a volume by its key, which is unique on the host.
     StorageVolLookupByKey(remote::StorageVolLookupByKeyArgs),
-    /// virStorageVolLookupByPath.
+    /// Finds a volume by its path on the daemon's host.
     StorageVolLookupByPath(remote::StorageVolLookupByPathArgs),
-    /// virStorageVolGetInfo.
+    /// Gives a volume's type, capacity and allocation, in bytes.
     StorageVolGetInfo(Box<remote::StorageVolGetInfoArgs>),
-    /// virStorageVolGetXMLDesc.
+    /// Describes a volume as XML.
     StorageVolGetXmlDesc(Box<remote::StorageVolGetXmlDescArgs>),
-    /// virStorageVolGetPath.
+    /// Gives a volume's path on the daemon's host.
     StorageVolGetPath(Box<remote::StorageVolGetPathArgs>),
-    /// virStorageVolCreateXMLFrom.
+    /// Creates a volume in a storage pool from XML, with the data of another volume.
     StorageVolCreateXmlFrom(Box<remote::StorageVolCreateXmlFromArgs>),
-    /// virStorageVolWipe.
+    /// Overwrites a volume's data with zeros.
     StorageVolWipe(Box<remote::StorageVolWipeArgs>),
-    /// virStorageVolUpload.
+    /// Opens a stream that writes into a volume from an offset on; a length of 0 sets no end.
     StorageVolUpload(Box<remote::StorageVolUploadArgs>),
-    /// virStorageVolDownload.
+    /// Opens a stream that reads a volume from an offset on; a length of 0 reads to the end.
     StorageVolDownload(Box<remote::StorageVolDownloadArgs>),
-    /// virStorageVolWipePattern.
+    /// Overwrites a volume's data by a chosen algorithm.
     StorageVolWipePattern(Box<remote::StorageVolWipePatternArgs>),
-    /// virStorageVolResize.
+    /// Changes a volume's capacity, in bytes.
     StorageVolResize(Box<remote::StorageVolResizeArgs>),
-    /// virStorageVolGetInfoFlags.
+    /// Gives a volume's type, capacity and allocation or by flag its physical size, in bytes.
     StorageVolGetInfoFlags(Box<remote::StorageVolGetInfoFlagsArgs>),
-    /// virDomainLxcOpenNamespace.
+    /// Gives descriptors of the kernel namespaces of a container.
     LxcDomainOpenNamespace(lxc::DomainOpenNamespaceArgs),
-    /// virDomainQemuMonitorCommand.
+    /// Sends a command to QEMU's monitor and gives its answer; libvirt does not know what it changed.
     QemuDomainMonitorCommand(Box<qemu::DomainMonitorCommandArgs>),
-    /// virDomainQemuAttach.
+    /// Adopts a QEMU process that somebody else started.
     QemuDomainAttach(qemu::DomainAttachArgs),
-    /// virDomainQemuAgentCommand.
+    /// Sends a command to the agent in the domain and gives its answer.
     QemuDomainAgentCommand(Box<qemu::DomainAgentCommandArgs>),
-    /// virConnectDomainQemuMonitorEventRegister.
+    /// Asks for raw events of QEMU's monitor, of one domain or of all.
     QemuConnectDomainMonitorEventRegister(Box<qemu::ConnectDomainMonitorEventRegisterArgs>),
-    /// virConnectDomainQemuMonitorEventDeregister.
+    /// Ends a registration for raw events of QEMU's monitor.
     QemuConnectDomainMonitorEventDeregister(qemu::ConnectDomainMonitorEventDeregisterArgs),
-    /// virDomainQemuMonitorCommandWithFiles.
+    /// Sends a command to QEMU's monitor with descriptors, and gives its answer with descriptors.
     QemuDomainMonitorCommandWithFiles(Box<qemu::DomainMonitorCommandWithFilesArgs>),
 }
 

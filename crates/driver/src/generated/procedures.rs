@@ -48,818 +48,818 @@ macro_rules! markers {
     )*};
 }
 markers! {
-    /// virConnectGetType.
+    /// Names the hypervisor driver, such as `QEMU` or `TEST`.
     ConnectGetType: () => remote::ConnectGetTypeRet, procedures::remote::CONNECT_GET_TYPE;
-    /// virConnectGetVersion.
+    /// Gives the hypervisor's version as major * 1000000 + minor * 1000 + release.
     ConnectGetVersion: () => remote::ConnectGetVersionRet, procedures::remote::CONNECT_GET_VERSION;
-    /// virConnectGetMaxVcpus.
+    /// Says how many virtual CPUs one domain of the given type may have at most.
     ConnectGetMaxVcpus: remote::ConnectGetMaxVcpusArgs => remote::ConnectGetMaxVcpusRet, procedures::remote::CONNECT_GET_MAX_VCPUS;
-    /// virConnectGetCapabilities.
+    /// Describes the host and what domains it can run as an XML document.
     ConnectGetCapabilities: () => remote::ConnectGetCapabilitiesRet, procedures::remote::CONNECT_GET_CAPABILITIES;
-    /// virConnectGetHostname.
+    /// Gives the host's name as the hypervisor's side knows it.
     ConnectGetHostname: () => remote::ConnectGetHostnameRet, procedures::remote::CONNECT_GET_HOSTNAME;
-    /// virConnectSupportsFeature.
+    /// Asks whether the driver or the daemon knows a feature of the protocol, by its number in `DriverFeature`.
     ConnectSupportsFeature: remote::ConnectSupportsFeatureArgs => remote::ConnectSupportsFeatureRet, procedures::remote::CONNECT_SUPPORTS_FEATURE;
-    /// virConnectGetURI.
+    /// Gives the connection's URI in full, as seen by the daemon.
     ConnectGetUri: () => remote::ConnectGetUriRet, procedures::remote::CONNECT_GET_URI;
-    /// virConnectDomainXMLFromNative.
+    /// Turns a hypervisor's own configuration text into domain XML.
     ConnectDomainXmlFromNative: remote::ConnectDomainXmlFromNativeArgs => remote::ConnectDomainXmlFromNativeRet, procedures::remote::CONNECT_DOMAIN_XML_FROM_NATIVE;
-    /// virConnectDomainXMLToNative.
+    /// Turns domain XML into the configuration text of a hypervisor's own format.
     ConnectDomainXmlToNative: remote::ConnectDomainXmlToNativeArgs => remote::ConnectDomainXmlToNativeRet, procedures::remote::CONNECT_DOMAIN_XML_TO_NATIVE;
-    /// virConnectIsSecure.
+    /// Says whether the connection is encrypted or stays on this machine.
     ConnectIsSecure: () => remote::ConnectIsSecureRet, procedures::remote::CONNECT_IS_SECURE;
-    /// virConnectGetLibVersion.
+    /// Gives the version of the library that serves the connection, coded like the hypervisor's.
     ConnectGetLibVersion: () => remote::ConnectGetLibVersionRet, procedures::remote::CONNECT_GET_LIB_VERSION;
-    /// virConnectCompareCPU.
+    /// Compares a CPU description with the host's CPU.
     ConnectCompareCpu: remote::ConnectCompareCpuArgs => remote::ConnectCompareCpuRet, procedures::remote::CONNECT_COMPARE_CPU;
-    /// virConnectBaselineCPU.
+    /// Computes the richest CPU that every one of the given host CPUs can provide.
     ConnectBaselineCpu: remote::ConnectBaselineCpuArgs => remote::ConnectBaselineCpuRet, procedures::remote::CONNECT_BASELINE_CPU;
-    /// virConnectGetSysinfo.
+    /// Gives the host's SMBIOS information as XML.
     ConnectGetSysinfo: remote::ConnectGetSysinfoArgs => remote::ConnectGetSysinfoRet, procedures::remote::CONNECT_GET_SYSINFO;
-    /// virConnectGetCPUModelNames.
+    /// Lists the CPU models that are known for an architecture.
     ConnectGetCpuModelNames: remote::ConnectGetCpuModelNamesArgs => remote::ConnectGetCpuModelNamesRet, procedures::remote::CONNECT_GET_CPU_MODEL_NAMES;
-    /// virConnectGetDomainCapabilities.
+    /// Describes as XML what an emulator can give to a domain, for one architecture and machine type.
     ConnectGetDomainCapabilities: remote::ConnectGetDomainCapabilitiesArgs => remote::ConnectGetDomainCapabilitiesRet, procedures::remote::CONNECT_GET_DOMAIN_CAPABILITIES;
-    /// virConnectCompareHypervisorCPU.
+    /// Compares a CPU description with what the hypervisor can provide on this host.
     ConnectCompareHypervisorCpu: remote::ConnectCompareHypervisorCpuArgs => remote::ConnectCompareHypervisorCpuRet, procedures::remote::CONNECT_COMPARE_HYPERVISOR_CPU;
-    /// virConnectBaselineHypervisorCPU.
+    /// Computes the richest CPU that the hypervisor can provide on every one of the described hosts.
     ConnectBaselineHypervisorCpu: remote::ConnectBaselineHypervisorCpuArgs => remote::ConnectBaselineHypervisorCpuRet, procedures::remote::CONNECT_BASELINE_HYPERVISOR_CPU;
-    /// virConnectSetIdentity.
+    /// Tells the daemon on whose behalf a trusted client acts from now on.
     ConnectSetIdentity: remote::ConnectSetIdentityArgs => (), procedures::remote::CONNECT_SET_IDENTITY;
-    /// virDomainCreate.
+    /// Starts a defined domain.
     DomainCreate: remote::DomainCreateArgs => (), procedures::remote::DOMAIN_CREATE;
-    /// virDomainCreateXML.
+    /// Starts a domain from XML; it vanishes when it stops, unless it was defined before.
     DomainCreateXml: remote::DomainCreateXmlArgs => remote::DomainCreateXmlRet, procedures::remote::DOMAIN_CREATE_XML;
-    /// virDomainDefineXML.
+    /// Defines a domain from XML, or redefines the one of the same name and uuid.
     DomainDefineXml: remote::DomainDefineXmlArgs => remote::DomainDefineXmlRet, procedures::remote::DOMAIN_DEFINE_XML;
-    /// virDomainDestroy.
+    /// Stops a domain at once, as if its power were cut.
     DomainDestroy: remote::DomainDestroyArgs => (), procedures::remote::DOMAIN_DESTROY;
-    /// virDomainGetXMLDesc.
+    /// Describes a domain as XML; secrets and the migratable form are withheld from read-only connections.
     DomainGetXmlDesc: remote::DomainGetXmlDescArgs => remote::DomainGetXmlDescRet, procedures::remote::DOMAIN_GET_XML_DESC;
-    /// virDomainGetAutostart.
+    /// Says whether the domain starts with its daemon.
     DomainGetAutostart: remote::DomainGetAutostartArgs => remote::DomainGetAutostartRet, procedures::remote::DOMAIN_GET_AUTOSTART;
-    /// virDomainGetInfo.
+    /// Gives a domain's state, memory (KiB), number of virtual CPUs and CPU time (ns).
     DomainGetInfo: remote::DomainGetInfoArgs => remote::DomainGetInfoRet, procedures::remote::DOMAIN_GET_INFO;
-    /// virDomainGetOSType.
+    /// Gives the kind of system that the domain runs, such as `hvm`.
     DomainGetOsType: remote::DomainGetOsTypeArgs => remote::DomainGetOsTypeRet, procedures::remote::DOMAIN_GET_OS_TYPE;
-    /// virConnectListDefinedDomains.
+    /// Lists the names of domains that are defined but not running, at most as many as asked for.
     ConnectListDefinedDomains: remote::ConnectListDefinedDomainsArgs => remote::ConnectListDefinedDomainsRet, procedures::remote::CONNECT_LIST_DEFINED_DOMAINS;
-    /// virDomainLookupByID.
+    /// Finds a running domain by its id.
     DomainLookupById: remote::DomainLookupByIdArgs => remote::DomainLookupByIdRet, procedures::remote::DOMAIN_LOOKUP_BY_ID;
-    /// virDomainLookupByName.
+    /// Finds a domain by its name.
     DomainLookupByName: remote::DomainLookupByNameArgs => remote::DomainLookupByNameRet, procedures::remote::DOMAIN_LOOKUP_BY_NAME;
-    /// virDomainLookupByUUID.
+    /// Finds a domain by its uuid.
     DomainLookupByUuid: remote::DomainLookupByUuidArgs => remote::DomainLookupByUuidRet, procedures::remote::DOMAIN_LOOKUP_BY_UUID;
-    /// virConnectNumOfDefinedDomains.
+    /// Counts the domains that are defined but not running.
     ConnectNumOfDefinedDomains: () => remote::ConnectNumOfDefinedDomainsRet, procedures::remote::CONNECT_NUM_OF_DEFINED_DOMAINS;
-    /// virDomainReboot.
+    /// Asks a domain to reboot by the ways that the flags name.
     DomainReboot: remote::DomainRebootArgs => (), procedures::remote::DOMAIN_REBOOT;
-    /// virDomainResume.
+    /// Lets a paused domain run on.
     DomainResume: remote::DomainResumeArgs => (), procedures::remote::DOMAIN_RESUME;
-    /// virDomainSetAutostart.
+    /// Sets whether the domain starts with its daemon.
     DomainSetAutostart: remote::DomainSetAutostartArgs => (), procedures::remote::DOMAIN_SET_AUTOSTART;
-    /// virDomainShutdown.
+    /// Asks a domain to shut itself down; it may take its time or ignore it.
     DomainShutdown: remote::DomainShutdownArgs => (), procedures::remote::DOMAIN_SHUTDOWN;
-    /// virDomainSuspend.
+    /// Pauses a running domain; its memory stays where it is.
     DomainSuspend: remote::DomainSuspendArgs => (), procedures::remote::DOMAIN_SUSPEND;
-    /// virDomainUndefine.
+    /// Forgets a domain's definition; a running domain goes on until it stops.
     DomainUndefine: remote::DomainUndefineArgs => (), procedures::remote::DOMAIN_UNDEFINE;
-    /// virConnectListDomains.
+    /// Lists the ids of running domains, at most as many as asked for.
     ConnectListDomains: remote::ConnectListDomainsArgs => remote::ConnectListDomainsRet, procedures::remote::CONNECT_LIST_DOMAINS;
-    /// virConnectNumOfDomains.
+    /// Counts the running domains.
     ConnectNumOfDomains: () => remote::ConnectNumOfDomainsRet, procedures::remote::CONNECT_NUM_OF_DOMAINS;
-    /// virDomainGetSecurityLabel.
+    /// Gives the security label of the domain's process.
     DomainGetSecurityLabel: remote::DomainGetSecurityLabelArgs => remote::DomainGetSecurityLabelRet, procedures::remote::DOMAIN_GET_SECURITY_LABEL;
-    /// virDomainIsActive.
+    /// Says whether the domain is running or paused.
     DomainIsActive: remote::DomainIsActiveArgs => remote::DomainIsActiveRet, procedures::remote::DOMAIN_IS_ACTIVE;
-    /// virDomainIsPersistent.
+    /// Says whether the domain has a definition that outlives it.
     DomainIsPersistent: remote::DomainIsPersistentArgs => remote::DomainIsPersistentRet, procedures::remote::DOMAIN_IS_PERSISTENT;
-    /// virDomainGetJobInfo.
+    /// Gives the progress of the job that runs on the domain: times in ms, sizes in bytes.
     DomainGetJobInfo: remote::DomainGetJobInfoArgs => remote::DomainGetJobInfoRet [*], procedures::remote::DOMAIN_GET_JOB_INFO;
-    /// virDomainAbortJob.
+    /// Asks the job that runs on the domain to stop.
     DomainAbortJob: remote::DomainAbortJobArgs => (), procedures::remote::DOMAIN_ABORT_JOB;
-    /// virDomainCreateWithFlags.
+    /// Starts a defined domain and gives it back with its new id.
     DomainCreateWithFlags: remote::DomainCreateWithFlagsArgs => remote::DomainCreateWithFlagsRet, procedures::remote::DOMAIN_CREATE_WITH_FLAGS;
-    /// virDomainIsUpdated.
+    /// Says whether the domain's live definition was changed since it started.
     DomainIsUpdated: remote::DomainIsUpdatedArgs => remote::DomainIsUpdatedRet, procedures::remote::DOMAIN_IS_UPDATED;
-    /// virDomainGetState.
+    /// Gives a domain's state and the reason for it.
     DomainGetState: remote::DomainGetStateArgs => remote::DomainGetStateRet, procedures::remote::DOMAIN_GET_STATE;
-    /// virDomainGetControlInfo.
+    /// Says whether the hypervisor's control channel to the domain is free, and since when (ms).
     DomainGetControlInfo: remote::DomainGetControlInfoArgs => remote::DomainGetControlInfoRet, procedures::remote::DOMAIN_GET_CONTROL_INFO;
-    /// virDomainUndefineFlags.
+    /// Forgets a domain's definition and, by flags, what belongs to it: saved state, snapshots' metadata, firmware and TPM state.
     DomainUndefineFlags: remote::DomainUndefineFlagsArgs => (), procedures::remote::DOMAIN_UNDEFINE_FLAGS;
-    /// virDomainDestroyFlags.
+    /// Stops a domain at once, if asked by the gentle signal only.
     DomainDestroyFlags: remote::DomainDestroyFlagsArgs => (), procedures::remote::DOMAIN_DESTROY_FLAGS;
-    /// virDomainReset.
+    /// Resets a domain's machine as by its reset button, with no word to the system inside.
     DomainReset: remote::DomainResetArgs => (), procedures::remote::DOMAIN_RESET;
-    /// virDomainShutdownFlags.
+    /// Asks a domain to shut itself down by the ways that the flags name.
     DomainShutdownFlags: remote::DomainShutdownFlagsArgs => (), procedures::remote::DOMAIN_SHUTDOWN_FLAGS;
-    /// virDomainSetMetadata.
+    /// Sets the domain's title, description or a piece of custom XML.
     DomainSetMetadata: remote::DomainSetMetadataArgs => (), procedures::remote::DOMAIN_SET_METADATA;
-    /// virDomainGetMetadata.
+    /// Gives the domain's title, description or a piece of custom XML.
     DomainGetMetadata: remote::DomainGetMetadataArgs => remote::DomainGetMetadataRet, procedures::remote::DOMAIN_GET_METADATA;
-    /// virConnectListAllDomains.
+    /// Lists domains, filtered by flags; or only counts them if no results are wanted.
     ConnectListAllDomains: remote::ConnectListAllDomainsArgs => remote::ConnectListAllDomainsRet, procedures::remote::CONNECT_LIST_ALL_DOMAINS;
-    /// virDomainGetSecurityLabelList.
+    /// Gives the domain's security labels, one for each security driver in use.
     DomainGetSecurityLabelList: remote::DomainGetSecurityLabelListArgs => remote::DomainGetSecurityLabelListRet, procedures::remote::DOMAIN_GET_SECURITY_LABEL_LIST;
-    /// virDomainGetJobStats.
+    /// Gives the progress of the running or last finished job as typed parameters.
     DomainGetJobStats: remote::DomainGetJobStatsArgs => remote::DomainGetJobStatsRet, procedures::remote::DOMAIN_GET_JOB_STATS;
-    /// virDomainCreateXMLWithFiles.
+    /// Starts a domain from XML and hands open descriptors to its first process.
     DomainCreateXmlWithFiles: remote::DomainCreateXmlWithFilesArgs => remote::DomainCreateXmlWithFilesRet, procedures::remote::DOMAIN_CREATE_XML_WITH_FILES;
-    /// virDomainCreateWithFiles.
+    /// Starts a defined domain and hands open descriptors to its first process.
     DomainCreateWithFiles: remote::DomainCreateWithFilesArgs => remote::DomainCreateWithFilesRet, procedures::remote::DOMAIN_CREATE_WITH_FILES;
-    /// virConnectGetAllDomainStats.
+    /// Collects groups of statistics of many domains in one call; with an empty list, of all domains that the flags select.
     ConnectGetAllDomainStats: remote::ConnectGetAllDomainStatsArgs => remote::ConnectGetAllDomainStatsRet, procedures::remote::CONNECT_GET_ALL_DOMAIN_STATS;
-    /// virDomainDefineXMLFlags.
+    /// Defines a domain from XML, if asked after checking it against the schema.
     DomainDefineXmlFlags: remote::DomainDefineXmlFlagsArgs => remote::DomainDefineXmlFlagsRet, procedures::remote::DOMAIN_DEFINE_XML_FLAGS;
-    /// virDomainRename.
+    /// Gives an inactive domain another name.
     DomainRename: remote::DomainRenameArgs => remote::DomainRenameRet, procedures::remote::DOMAIN_RENAME;
-    /// virDomainSetLifecycleAction.
+    /// Sets what becomes of the domain when it powers off, reboots or crashes.
     DomainSetLifecycleAction: remote::DomainSetLifecycleActionArgs => (), procedures::remote::DOMAIN_SET_LIFECYCLE_ACTION;
-    /// virDomainGetLaunchSecurityInfo.
+    /// Gives what attests to the domain's protected launch.
     DomainGetLaunchSecurityInfo: remote::DomainGetLaunchSecurityInfoArgs => remote::DomainGetLaunchSecurityInfoRet, procedures::remote::DOMAIN_GET_LAUNCH_SECURITY_INFO;
-    /// virDomainGetMessages.
+    /// Lists what the daemon noted about a domain: deprecated settings, taints, I/O errors.
     DomainGetMessages: remote::DomainGetMessagesArgs => remote::DomainGetMessagesRet, procedures::remote::DOMAIN_GET_MESSAGES;
-    /// virDomainSetLaunchSecurityState.
+    /// Hands a secret to a domain whose protected launch waits for it.
     DomainSetLaunchSecurityState: remote::DomainSetLaunchSecurityStateArgs => (), procedures::remote::DOMAIN_SET_LAUNCH_SECURITY_STATE;
-    /// virDomainAbortJobFlags.
+    /// Asks the job that runs on the domain to stop; a flag allows it in the post-copy phase.
     DomainAbortJobFlags: remote::DomainAbortJobFlagsArgs => (), procedures::remote::DOMAIN_ABORT_JOB_FLAGS;
-    /// virDomainGetAutostartOnce.
+    /// Says whether the domain starts at the host's next boot only.
     DomainGetAutostartOnce: remote::DomainGetAutostartOnceArgs => remote::DomainGetAutostartOnceRet, procedures::remote::DOMAIN_GET_AUTOSTART_ONCE;
-    /// virDomainSetAutostartOnce.
+    /// Sets whether the domain starts at the host's next boot only.
     DomainSetAutostartOnce: remote::DomainSetAutostartOnceArgs => (), procedures::remote::DOMAIN_SET_AUTOSTART_ONCE;
-    /// virDomainInjectNMI.
+    /// Sends a non-maskable interrupt to the domain.
     DomainInjectNmi: remote::DomainInjectNmiArgs => (), procedures::remote::DOMAIN_INJECT_NMI;
-    /// virDomainSendKey.
+    /// Presses keys of the domain's keyboard together, and releases them after a time in ms.
     DomainSendKey: remote::DomainSendKeyArgs => (), procedures::remote::DOMAIN_SEND_KEY;
-    /// virDomainPMSuspendForDuration.
+    /// Has the domain suspend itself to memory or disk.
     DomainPmSuspendForDuration: remote::DomainPmSuspendForDurationArgs => (), procedures::remote::DOMAIN_PM_SUSPEND_FOR_DURATION;
-    /// virDomainPMWakeup.
+    /// Wakes a domain that has suspended itself to memory.
     DomainPmWakeup: remote::DomainPmWakeupArgs => (), procedures::remote::DOMAIN_PM_WAKEUP;
-    /// virDomainGetHostname.
+    /// Asks for the host name inside the domain, from its agent or from DHCP leases.
     DomainGetHostname: remote::DomainGetHostnameArgs => remote::DomainGetHostnameRet, procedures::remote::DOMAIN_GET_HOSTNAME;
-    /// virDomainFSTrim.
+    /// Has the agent in the domain trim its mounted file systems.
     DomainFstrim: remote::DomainFstrimArgs => (), procedures::remote::DOMAIN_FSTRIM;
-    /// virDomainSendProcessSignal.
+    /// Sends a signal to a process inside the domain.
     DomainSendProcessSignal: remote::DomainSendProcessSignalArgs => (), procedures::remote::DOMAIN_SEND_PROCESS_SIGNAL;
-    /// virDomainFSFreeze.
+    /// Has the agent in the domain freeze file systems, all if none is named; says how many are frozen.
     DomainFsfreeze: remote::DomainFsfreezeArgs => remote::DomainFsfreezeRet, procedures::remote::DOMAIN_FSFREEZE;
-    /// virDomainFSThaw.
+    /// Has the agent in the domain thaw frozen file systems; says how many it thawed.
     DomainFsthaw: remote::DomainFsthawArgs => remote::DomainFsthawRet, procedures::remote::DOMAIN_FSTHAW;
-    /// virDomainGetTime.
+    /// Asks the agent in the domain for its clock.
     DomainGetTime: remote::DomainGetTimeArgs => remote::DomainGetTimeRet, procedures::remote::DOMAIN_GET_TIME;
-    /// virDomainSetTime.
+    /// Has the agent in the domain set its clock, or synchronise it with the hardware clock.
     DomainSetTime: remote::DomainSetTimeArgs => (), procedures::remote::DOMAIN_SET_TIME;
-    /// virDomainGetFSInfo.
+    /// Has the agent in the domain list its mounted file systems with their disks.
     DomainGetFsinfo: remote::DomainGetFsinfoArgs => remote::DomainGetFsinfoRet, procedures::remote::DOMAIN_GET_FSINFO;
-    /// virDomainInterfaceAddresses.
+    /// Lists the addresses of the domain's interfaces from DHCP leases, the agent or the ARP table.
     DomainInterfaceAddresses: remote::DomainInterfaceAddressesArgs => remote::DomainInterfaceAddressesRet, procedures::remote::DOMAIN_INTERFACE_ADDRESSES;
-    /// virDomainSetUserPassword.
+    /// Has the agent in the domain set a user's password.
     DomainSetUserPassword: remote::DomainSetUserPasswordArgs => (), procedures::remote::DOMAIN_SET_USER_PASSWORD;
-    /// virDomainGetGuestVcpus.
+    /// Has the agent in the domain list the CPUs that its system sees.
     DomainGetGuestVcpus: remote::DomainGetGuestVcpusArgs => remote::DomainGetGuestVcpusRet, procedures::remote::DOMAIN_GET_GUEST_VCPUS;
-    /// virDomainSetGuestVcpus.
+    /// Has the agent in the domain switch CPUs of its system on or off.
     DomainSetGuestVcpus: remote::DomainSetGuestVcpusArgs => (), procedures::remote::DOMAIN_SET_GUEST_VCPUS;
-    /// virDomainGetGuestInfo.
+    /// Has the agent in the domain tell about users, system, time zone, host name, file systems, disks, interfaces or load.
     DomainGetGuestInfo: remote::DomainGetGuestInfoArgs => remote::DomainGetGuestInfoRet, procedures::remote::DOMAIN_GET_GUEST_INFO;
-    /// virDomainAgentSetResponseTimeout.
+    /// Sets how long the daemon waits for the agent in the domain, in seconds; -2 waits for ever, -1 takes the default, 0 does not wait.
     DomainAgentSetResponseTimeout: remote::DomainAgentSetResponseTimeoutArgs => remote::DomainAgentSetResponseTimeoutRet, procedures::remote::DOMAIN_AGENT_SET_RESPONSE_TIMEOUT;
-    /// virDomainAuthorizedSSHKeysGet.
+    /// Has the agent in the domain list the ssh keys that may log in as a user.
     DomainAuthorizedSshKeysGet: remote::DomainAuthorizedSshKeysGetArgs => remote::DomainAuthorizedSshKeysGetRet, procedures::remote::DOMAIN_AUTHORIZED_SSH_KEYS_GET;
-    /// virDomainAuthorizedSSHKeysSet.
+    /// Has the agent in the domain set, add or remove the ssh keys that may log in as a user.
     DomainAuthorizedSshKeysSet: remote::DomainAuthorizedSshKeysSetArgs => (), procedures::remote::DOMAIN_AUTHORIZED_SSH_KEYS_SET;
-    /// virDomainBlockStats.
+    /// Gives counters of one of the domain's disks.
     DomainBlockStats: remote::DomainBlockStatsArgs => remote::DomainBlockStatsRet, procedures::remote::DOMAIN_BLOCK_STATS;
-    /// virDomainBlockPeek.
+    /// Reads bytes of one of the domain's disks.
     DomainBlockPeek: remote::DomainBlockPeekArgs => remote::DomainBlockPeekRet, procedures::remote::DOMAIN_BLOCK_PEEK;
-    /// virDomainGetBlockInfo.
+    /// Gives capacity, allocation and physical size of one of the domain's disks, in bytes.
     DomainGetBlockInfo: remote::DomainGetBlockInfoArgs => remote::DomainGetBlockInfoRet, procedures::remote::DOMAIN_GET_BLOCK_INFO;
-    /// virDomainBlockJobAbort.
+    /// Ends a disk's block job, or pivots to its mirror.
     DomainBlockJobAbort: remote::DomainBlockJobAbortArgs => (), procedures::remote::DOMAIN_BLOCK_JOB_ABORT;
-    /// virDomainGetBlockJobInfo.
+    /// Gives the progress of a disk's block job.
     DomainGetBlockJobInfo: remote::DomainGetBlockJobInfoArgs => remote::DomainGetBlockJobInfoRet, procedures::remote::DOMAIN_GET_BLOCK_JOB_INFO;
-    /// virDomainBlockJobSetSpeed.
+    /// Limits the bandwidth of a disk's block job, in MiB/s or by flag in bytes/s.
     DomainBlockJobSetSpeed: remote::DomainBlockJobSetSpeedArgs => (), procedures::remote::DOMAIN_BLOCK_JOB_SET_SPEED;
-    /// virDomainBlockPull.
+    /// Starts to copy the whole backing chain into a disk's active image.
     DomainBlockPull: remote::DomainBlockPullArgs => (), procedures::remote::DOMAIN_BLOCK_PULL;
-    /// virDomainBlockStatsFlags.
+    /// Gives counters of one of the domain's disks, or of all together, as typed parameters.
     DomainBlockStatsFlags: remote::DomainBlockStatsFlagsArgs => remote::DomainBlockStatsFlagsRet, procedures::remote::DOMAIN_BLOCK_STATS_FLAGS;
-    /// virDomainBlockResize.
+    /// Changes the size of one of the domain's disks while it runs, in KiB or by flag in bytes.
     DomainBlockResize: remote::DomainBlockResizeArgs => (), procedures::remote::DOMAIN_BLOCK_RESIZE;
-    /// virDomainGetDiskErrors.
+    /// Lists the disks on which the domain met I/O errors.
     DomainGetDiskErrors: remote::DomainGetDiskErrorsArgs => remote::DomainGetDiskErrorsRet, procedures::remote::DOMAIN_GET_DISK_ERRORS;
-    /// virDomainBlockRebase.
+    /// Starts to copy a part of the backing chain into a disk's active image, or to copy the disk elsewhere.
     DomainBlockRebase: remote::DomainBlockRebaseArgs => (), procedures::remote::DOMAIN_BLOCK_REBASE;
-    /// virDomainBlockCommit.
+    /// Starts to merge images of a disk's chain down into their backing image.
     DomainBlockCommit: remote::DomainBlockCommitArgs => (), procedures::remote::DOMAIN_BLOCK_COMMIT;
-    /// virDomainBlockCopy.
+    /// Starts to mirror a disk to a destination described in XML.
     DomainBlockCopy: remote::DomainBlockCopyArgs => (), procedures::remote::DOMAIN_BLOCK_COPY;
-    /// virDomainSetBlockThreshold.
+    /// Sets how many bytes may be written to a disk before an event tells of it.
     DomainSetBlockThreshold: remote::DomainSetBlockThresholdArgs => (), procedures::remote::DOMAIN_SET_BLOCK_THRESHOLD;
-    /// virDomainSetThrottleGroup.
+    /// Creates or changes a group of throttling settings that disks can share.
     DomainSetThrottleGroup: remote::DomainSetThrottleGroupArgs => (), procedures::remote::DOMAIN_SET_THROTTLE_GROUP;
-    /// virDomainDelThrottleGroup.
+    /// Removes a group of throttling settings.
     DomainDelThrottleGroup: remote::DomainDelThrottleGroupArgs => (), procedures::remote::DOMAIN_DEL_THROTTLE_GROUP;
-    /// virDomainCheckpointCreateXML.
+    /// Creates a checkpoint, from which on changes to a domain's disks are tracked.
     DomainCheckpointCreateXml: remote::DomainCheckpointCreateXmlArgs => remote::DomainCheckpointCreateXmlRet [*], procedures::remote::DOMAIN_CHECKPOINT_CREATE_XML;
-    /// virDomainCheckpointGetXMLDesc.
+    /// Describes a checkpoint as XML; secrets are withheld from read-only connections.
     DomainCheckpointGetXmlDesc: remote::DomainCheckpointGetXmlDescArgs => remote::DomainCheckpointGetXmlDescRet, procedures::remote::DOMAIN_CHECKPOINT_GET_XML_DESC;
-    /// virDomainListAllCheckpoints.
+    /// Lists a domain's checkpoints, filtered by flags; or only counts them if no results are wanted.
     DomainListAllCheckpoints: remote::DomainListAllCheckpointsArgs => remote::DomainListAllCheckpointsRet, procedures::remote::DOMAIN_LIST_ALL_CHECKPOINTS;
-    /// virDomainCheckpointListAllChildren.
+    /// Lists a checkpoint's children, filtered by flags; or only counts them if no results are wanted.
     DomainCheckpointListAllChildren: remote::DomainCheckpointListAllChildrenArgs => remote::DomainCheckpointListAllChildrenRet, procedures::remote::DOMAIN_CHECKPOINT_LIST_ALL_CHILDREN;
-    /// virDomainCheckpointLookupByName.
+    /// Finds a checkpoint of a domain by its name.
     DomainCheckpointLookupByName: remote::DomainCheckpointLookupByNameArgs => remote::DomainCheckpointLookupByNameRet [*], procedures::remote::DOMAIN_CHECKPOINT_LOOKUP_BY_NAME;
-    /// virDomainCheckpointGetParent.
+    /// Gives the checkpoint that a checkpoint follows.
     DomainCheckpointGetParent: remote::DomainCheckpointGetParentArgs => remote::DomainCheckpointGetParentRet [*], procedures::remote::DOMAIN_CHECKPOINT_GET_PARENT;
-    /// virDomainCheckpointDelete.
+    /// Deletes a checkpoint; what it tracked goes to its parent.
     DomainCheckpointDelete: remote::DomainCheckpointDeleteArgs => (), procedures::remote::DOMAIN_CHECKPOINT_DELETE;
-    /// virDomainBackupBegin.
+    /// Starts a backup of a running domain's disks, full or since a checkpoint.
     DomainBackupBegin: remote::DomainBackupBeginArgs => (), procedures::remote::DOMAIN_BACKUP_BEGIN;
-    /// virDomainBackupGetXMLDesc.
+    /// Describes the running backup of a domain as XML.
     DomainBackupGetXmlDesc: remote::DomainBackupGetXmlDescArgs => remote::DomainBackupGetXmlDescRet, procedures::remote::DOMAIN_BACKUP_GET_XML_DESC;
-    /// virDomainAttachDevice.
+    /// Adds a device described in XML to a running domain.
     DomainAttachDevice: remote::DomainAttachDeviceArgs => (), procedures::remote::DOMAIN_ATTACH_DEVICE;
-    /// virDomainDetachDevice.
+    /// Removes a device described in XML from a running domain.
     DomainDetachDevice: remote::DomainDetachDeviceArgs => (), procedures::remote::DOMAIN_DETACH_DEVICE;
-    /// virDomainAttachDeviceFlags.
+    /// Adds a device described in XML to the live or to the defined domain.
     DomainAttachDeviceFlags: remote::DomainAttachDeviceFlagsArgs => (), procedures::remote::DOMAIN_ATTACH_DEVICE_FLAGS;
-    /// virDomainDetachDeviceFlags.
+    /// Removes a device described in XML from the live or from the defined domain.
     DomainDetachDeviceFlags: remote::DomainDetachDeviceFlagsArgs => (), procedures::remote::DOMAIN_DETACH_DEVICE_FLAGS;
-    /// virDomainUpdateDeviceFlags.
+    /// Changes a device of the live or of the defined domain to what the XML says.
     DomainUpdateDeviceFlags: remote::DomainUpdateDeviceFlagsArgs => (), procedures::remote::DOMAIN_UPDATE_DEVICE_FLAGS;
-    /// virDomainOpenConsole.
+    /// Opens a stream to one of the domain's consoles or serial ports.
     DomainOpenConsole: remote::DomainOpenConsoleArgs => (), procedures::remote::DOMAIN_OPEN_CONSOLE;
-    /// virDomainScreenshot.
+    /// Opens a stream with a picture of one of the domain's screens and says its type.
     DomainScreenshot: remote::DomainScreenshotArgs => remote::DomainScreenshotRet, procedures::remote::DOMAIN_SCREENSHOT;
-    /// virDomainOpenGraphics.
+    /// Connects a descriptor of the client to one of the domain's displays.
     DomainOpenGraphics: remote::DomainOpenGraphicsArgs => (), procedures::remote::DOMAIN_OPEN_GRAPHICS;
-    /// virDomainOpenChannel.
+    /// Opens a stream to one of the domain's channels.
     DomainOpenChannel: remote::DomainOpenChannelArgs => (), procedures::remote::DOMAIN_OPEN_CHANNEL;
-    /// virDomainOpenGraphicsFD.
+    /// Gives a descriptor that is connected to one of the domain's displays.
     DomainOpenGraphicsFd: remote::DomainOpenGraphicsFdArgs => (), procedures::remote::DOMAIN_OPEN_GRAPHICS_FD;
-    /// virDomainDetachDeviceAlias.
+    /// Removes the device of an alias; an event tells when it is gone.
     DomainDetachDeviceAlias: remote::DomainDetachDeviceAliasArgs => (), procedures::remote::DOMAIN_DETACH_DEVICE_ALIAS;
-    /// virDomainFDAssociate.
+    /// Keeps descriptors under a name for the domain's disks to refer to.
     DomainFdAssociate: remote::DomainFdAssociateArgs => (), procedures::remote::DOMAIN_FD_ASSOCIATE;
-    /// virDomainGraphicsReload.
+    /// Has a display read its TLS certificates again.
     DomainGraphicsReload: remote::DomainGraphicsReloadArgs => (), procedures::remote::DOMAIN_GRAPHICS_RELOAD;
-    /// virDomainMigratePrepare.
+    /// First protocol, on the destination: gets ready to receive a domain.
     DomainMigratePrepare: remote::DomainMigratePrepareArgs => remote::DomainMigratePrepareRet, procedures::remote::DOMAIN_MIGRATE_PREPARE;
-    /// virDomainMigratePerform.
+    /// First and second protocol, on the source: sends the domain.
     DomainMigratePerform: remote::DomainMigratePerformArgs => (), procedures::remote::DOMAIN_MIGRATE_PERFORM;
-    /// virDomainMigrateFinish.
+    /// First protocol, on the destination: takes the domain over.
     DomainMigrateFinish: remote::DomainMigrateFinishArgs => remote::DomainMigrateFinishRet, procedures::remote::DOMAIN_MIGRATE_FINISH;
-    /// virDomainMigratePrepare2.
+    /// Second protocol, on the destination: gets ready to receive the domain that the XML describes.
     DomainMigratePrepare2: remote::DomainMigratePrepare2Args => remote::DomainMigratePrepare2Ret, procedures::remote::DOMAIN_MIGRATE_PREPARE2;
-    /// virDomainMigrateFinish2.
+    /// Second protocol, on the destination: takes the domain over, or cleans up if sending failed.
     DomainMigrateFinish2: remote::DomainMigrateFinish2Args => remote::DomainMigrateFinish2Ret, procedures::remote::DOMAIN_MIGRATE_FINISH2;
-    /// virDomainMigratePrepareTunnel.
+    /// Second protocol, on the destination: gets ready to receive a domain through a stream.
     DomainMigratePrepareTunnel: remote::DomainMigratePrepareTunnelArgs => (), procedures::remote::DOMAIN_MIGRATE_PREPARE_TUNNEL;
-    /// virDomainMigrateSetMaxDowntime.
+    /// Sets how long the domain may stand still at the end of a migration, in ms.
     DomainMigrateSetMaxDowntime: remote::DomainMigrateSetMaxDowntimeArgs => (), procedures::remote::DOMAIN_MIGRATE_SET_MAX_DOWNTIME;
-    /// virDomainMigrateSetMaxSpeed.
+    /// Limits the bandwidth of a migration, in MiB/s.
     DomainMigrateSetMaxSpeed: remote::DomainMigrateSetMaxSpeedArgs => (), procedures::remote::DOMAIN_MIGRATE_SET_MAX_SPEED;
-    /// virDomainMigrateBegin3.
+    /// Third protocol, on the source: starts, gives the domain's XML and a cookie for the destination.
     DomainMigrateBegin3: remote::DomainMigrateBegin3Args => remote::DomainMigrateBegin3Ret, procedures::remote::DOMAIN_MIGRATE_BEGIN3;
-    /// virDomainMigratePrepare3.
+    /// Third protocol, on the destination: gets ready and gives a cookie and an address for the source.
     DomainMigratePrepare3: remote::DomainMigratePrepare3Args => remote::DomainMigratePrepare3Ret, procedures::remote::DOMAIN_MIGRATE_PREPARE3;
-    /// virDomainMigratePrepareTunnel3.
+    /// Third protocol, on the destination: gets ready to receive through a stream and gives a cookie for the source.
     DomainMigratePrepareTunnel3: remote::DomainMigratePrepareTunnel3Args => remote::DomainMigratePrepareTunnel3Ret, procedures::remote::DOMAIN_MIGRATE_PREPARE_TUNNEL3;
-    /// virDomainMigratePerform3.
+    /// Third protocol, on the source: sends the domain and gives a cookie for the destination.
     DomainMigratePerform3: remote::DomainMigratePerform3Args => remote::DomainMigratePerform3Ret, procedures::remote::DOMAIN_MIGRATE_PERFORM3;
-    /// virDomainMigrateFinish3.
+    /// Third protocol, on the destination: takes the domain over or cleans up, and gives a cookie for the source.
     DomainMigrateFinish3: remote::DomainMigrateFinish3Args => remote::DomainMigrateFinish3Ret [*], procedures::remote::DOMAIN_MIGRATE_FINISH3;
-    /// virDomainMigrateConfirm3.
+    /// Third protocol, on the source: lets the domain go, or runs it on if the migration was cancelled.
     DomainMigrateConfirm3: remote::DomainMigrateConfirm3Args => (), procedures::remote::DOMAIN_MIGRATE_CONFIRM3;
-    /// virDomainMigrateGetMaxSpeed.
+    /// Gives the limit on a migration's bandwidth, in MiB/s.
     DomainMigrateGetMaxSpeed: remote::DomainMigrateGetMaxSpeedArgs => remote::DomainMigrateGetMaxSpeedRet, procedures::remote::DOMAIN_MIGRATE_GET_MAX_SPEED;
-    /// virDomainMigrateGetCompressionCache.
+    /// Gives the size of the cache that compresses repeatedly sent pages, in bytes.
     DomainMigrateGetCompressionCache: remote::DomainMigrateGetCompressionCacheArgs => remote::DomainMigrateGetCompressionCacheRet, procedures::remote::DOMAIN_MIGRATE_GET_COMPRESSION_CACHE;
-    /// virDomainMigrateSetCompressionCache.
+    /// Sets the size of the cache that compresses repeatedly sent pages, in bytes.
     DomainMigrateSetCompressionCache: remote::DomainMigrateSetCompressionCacheArgs => (), procedures::remote::DOMAIN_MIGRATE_SET_COMPRESSION_CACHE;
-    /// virDomainMigrateBegin3Params.
+    /// Third protocol with typed parameters, on the source: starts, gives the domain's XML and a cookie for the destination.
     DomainMigrateBegin3Params: remote::DomainMigrateBegin3ParamsArgs => remote::DomainMigrateBegin3ParamsRet, procedures::remote::DOMAIN_MIGRATE_BEGIN3_PARAMS;
-    /// virDomainMigratePrepare3Params.
+    /// Third protocol with typed parameters, on the destination: gets ready and gives a cookie and an address for the source.
     DomainMigratePrepare3Params: remote::DomainMigratePrepare3ParamsArgs => remote::DomainMigratePrepare3ParamsRet, procedures::remote::DOMAIN_MIGRATE_PREPARE3_PARAMS;
-    /// virDomainMigratePrepareTunnel3Params.
+    /// Third protocol with typed parameters, on the destination: gets ready to receive through a stream.
     DomainMigratePrepareTunnel3Params: remote::DomainMigratePrepareTunnel3ParamsArgs => remote::DomainMigratePrepareTunnel3ParamsRet, procedures::remote::DOMAIN_MIGRATE_PREPARE_TUNNEL3_PARAMS;
-    /// virDomainMigratePerform3Params.
+    /// Third protocol with typed parameters, on the source: sends the domain and gives a cookie for the destination.
     DomainMigratePerform3Params: remote::DomainMigratePerform3ParamsArgs => remote::DomainMigratePerform3ParamsRet, procedures::remote::DOMAIN_MIGRATE_PERFORM3_PARAMS;
-    /// virDomainMigrateFinish3Params.
+    /// Third protocol with typed parameters, on the destination: takes the domain over or cleans up.
     DomainMigrateFinish3Params: remote::DomainMigrateFinish3ParamsArgs => remote::DomainMigrateFinish3ParamsRet [*], procedures::remote::DOMAIN_MIGRATE_FINISH3_PARAMS;
-    /// virDomainMigrateConfirm3Params.
+    /// Third protocol with typed parameters, on the source: lets the domain go, or runs it on if cancelled.
     DomainMigrateConfirm3Params: remote::DomainMigrateConfirm3ParamsArgs => (), procedures::remote::DOMAIN_MIGRATE_CONFIRM3_PARAMS;
-    /// virDomainMigrateStartPostCopy.
+    /// Moves a running migration to its post-copy phase: the domain goes on at the destination while its memory follows.
     DomainMigrateStartPostCopy: remote::DomainMigrateStartPostCopyArgs => (), procedures::remote::DOMAIN_MIGRATE_START_POST_COPY;
-    /// virDomainMigrateGetMaxDowntime.
+    /// Says how long the domain may stand still at the end of a migration, in ms.
     DomainMigrateGetMaxDowntime: remote::DomainMigrateGetMaxDowntimeArgs => remote::DomainMigrateGetMaxDowntimeRet, procedures::remote::DOMAIN_MIGRATE_GET_MAX_DOWNTIME;
-    /// virDomainCoreDump.
+    /// Writes the domain's memory to a file on the daemon's host for debugging.
     DomainCoreDump: remote::DomainCoreDumpArgs => (), procedures::remote::DOMAIN_CORE_DUMP;
-    /// virDomainRestore.
+    /// Starts a domain from a file with its saved memory.
     DomainRestore: remote::DomainRestoreArgs => (), procedures::remote::DOMAIN_RESTORE;
-    /// virDomainSave.
+    /// Saves a running domain's memory to a file on the daemon's host and stops it.
     DomainSave: remote::DomainSaveArgs => (), procedures::remote::DOMAIN_SAVE;
-    /// virDomainManagedSave.
+    /// Saves the domain's memory where the daemon keeps it, and stops it; the next start resumes from there.
     DomainManagedSave: remote::DomainManagedSaveArgs => (), procedures::remote::DOMAIN_MANAGED_SAVE;
-    /// virDomainHasManagedSaveImage.
+    /// Says whether the daemon keeps saved memory of the domain.
     DomainHasManagedSaveImage: remote::DomainHasManagedSaveImageArgs => remote::DomainHasManagedSaveImageRet, procedures::remote::DOMAIN_HAS_MANAGED_SAVE_IMAGE;
-    /// virDomainManagedSaveRemove.
+    /// Throws away the saved memory that the daemon keeps of the domain.
     DomainManagedSaveRemove: remote::DomainManagedSaveRemoveArgs => (), procedures::remote::DOMAIN_MANAGED_SAVE_REMOVE;
-    /// virDomainSaveFlags.
+    /// Saves a running domain's memory to a file and stops it, perhaps with changed XML.
     DomainSaveFlags: remote::DomainSaveFlagsArgs => (), procedures::remote::DOMAIN_SAVE_FLAGS;
-    /// virDomainRestoreFlags.
+    /// Starts a domain from a file with its saved memory, perhaps with changed XML.
     DomainRestoreFlags: remote::DomainRestoreFlagsArgs => (), procedures::remote::DOMAIN_RESTORE_FLAGS;
-    /// virDomainSaveImageGetXMLDesc.
+    /// Describes the domain in a file of saved memory as XML.
     DomainSaveImageGetXmlDesc: remote::DomainSaveImageGetXmlDescArgs => remote::DomainSaveImageGetXmlDescRet, procedures::remote::DOMAIN_SAVE_IMAGE_GET_XML_DESC;
-    /// virDomainSaveImageDefineXML.
+    /// Changes the XML in a file of saved memory.
     DomainSaveImageDefineXml: remote::DomainSaveImageDefineXmlArgs => (), procedures::remote::DOMAIN_SAVE_IMAGE_DEFINE_XML;
-    /// virDomainCoreDumpWithFormat.
+    /// Writes the domain's memory to a file on the daemon's host in a chosen format.
     DomainCoreDumpWithFormat: remote::DomainCoreDumpWithFormatArgs => (), procedures::remote::DOMAIN_CORE_DUMP_WITH_FORMAT;
-    /// virDomainManagedSaveGetXMLDesc.
+    /// Describes as XML the domain whose saved memory the daemon keeps.
     DomainManagedSaveGetXmlDesc: remote::DomainManagedSaveGetXmlDescArgs => remote::DomainManagedSaveGetXmlDescRet, procedures::remote::DOMAIN_MANAGED_SAVE_GET_XML_DESC;
-    /// virDomainManagedSaveDefineXML.
+    /// Changes the XML of the saved memory that the daemon keeps.
     DomainManagedSaveDefineXml: remote::DomainManagedSaveDefineXmlArgs => (), procedures::remote::DOMAIN_MANAGED_SAVE_DEFINE_XML;
-    /// virDomainSaveParams.
+    /// Saves a running domain's memory to a file as typed parameters say.
     DomainSaveParams: remote::DomainSaveParamsArgs => (), procedures::remote::DOMAIN_SAVE_PARAMS;
-    /// virDomainRestoreParams.
+    /// Starts a domain from a file with its saved memory as typed parameters say.
     DomainRestoreParams: remote::DomainRestoreParamsArgs => (), procedures::remote::DOMAIN_RESTORE_PARAMS;
-    /// virDomainSnapshotCreateXML.
+    /// Takes a snapshot of a domain as the XML says.
     DomainSnapshotCreateXml: remote::DomainSnapshotCreateXmlArgs => remote::DomainSnapshotCreateXmlRet [*], procedures::remote::DOMAIN_SNAPSHOT_CREATE_XML;
-    /// virDomainSnapshotGetXMLDesc.
+    /// Describes a snapshot as XML; secrets are withheld from read-only connections.
     DomainSnapshotGetXmlDesc: remote::DomainSnapshotGetXmlDescArgs => remote::DomainSnapshotGetXmlDescRet, procedures::remote::DOMAIN_SNAPSHOT_GET_XML_DESC;
-    /// virDomainSnapshotNum.
+    /// Counts a domain's snapshots.
     DomainSnapshotNum: remote::DomainSnapshotNumArgs => remote::DomainSnapshotNumRet, procedures::remote::DOMAIN_SNAPSHOT_NUM;
-    /// virDomainSnapshotListNames.
+    /// Lists the names of a domain's snapshots, at most as many as asked for.
     DomainSnapshotListNames: remote::DomainSnapshotListNamesArgs => remote::DomainSnapshotListNamesRet, procedures::remote::DOMAIN_SNAPSHOT_LIST_NAMES;
-    /// virDomainSnapshotLookupByName.
+    /// Finds a snapshot of a domain by its name.
     DomainSnapshotLookupByName: remote::DomainSnapshotLookupByNameArgs => remote::DomainSnapshotLookupByNameRet [*], procedures::remote::DOMAIN_SNAPSHOT_LOOKUP_BY_NAME;
-    /// virDomainHasCurrentSnapshot.
+    /// Says whether the domain has a current snapshot.
     DomainHasCurrentSnapshot: remote::DomainHasCurrentSnapshotArgs => remote::DomainHasCurrentSnapshotRet, procedures::remote::DOMAIN_HAS_CURRENT_SNAPSHOT;
-    /// virDomainSnapshotCurrent.
+    /// Gives the domain's current snapshot.
     DomainSnapshotCurrent: remote::DomainSnapshotCurrentArgs => remote::DomainSnapshotCurrentRet [*], procedures::remote::DOMAIN_SNAPSHOT_CURRENT;
-    /// virDomainRevertToSnapshot.
+    /// Puts a domain back into the state of a snapshot.
     DomainRevertToSnapshot: remote::DomainRevertToSnapshotArgs => (), procedures::remote::DOMAIN_REVERT_TO_SNAPSHOT;
-    /// virDomainSnapshotDelete.
+    /// Deletes a snapshot, by flags with its children or its metadata only.
     DomainSnapshotDelete: remote::DomainSnapshotDeleteArgs => (), procedures::remote::DOMAIN_SNAPSHOT_DELETE;
-    /// virDomainSnapshotGetParent.
+    /// Gives the snapshot that a snapshot grew from.
     DomainSnapshotGetParent: remote::DomainSnapshotGetParentArgs => remote::DomainSnapshotGetParentRet [*], procedures::remote::DOMAIN_SNAPSHOT_GET_PARENT;
-    /// virDomainSnapshotNumChildren.
+    /// Counts a snapshot's children.
     DomainSnapshotNumChildren: remote::DomainSnapshotNumChildrenArgs => remote::DomainSnapshotNumChildrenRet, procedures::remote::DOMAIN_SNAPSHOT_NUM_CHILDREN;
-    /// virDomainSnapshotListChildrenNames.
+    /// Lists the names of a snapshot's children, at most as many as asked for.
     DomainSnapshotListChildrenNames: remote::DomainSnapshotListChildrenNamesArgs => remote::DomainSnapshotListChildrenNamesRet, procedures::remote::DOMAIN_SNAPSHOT_LIST_CHILDREN_NAMES;
-    /// virDomainSnapshotIsCurrent.
+    /// Says whether a snapshot is its domain's current one.
     DomainSnapshotIsCurrent: remote::DomainSnapshotIsCurrentArgs => remote::DomainSnapshotIsCurrentRet, procedures::remote::DOMAIN_SNAPSHOT_IS_CURRENT;
-    /// virDomainSnapshotHasMetadata.
+    /// Says whether the daemon keeps data about the snapshot that would be lost with the domain.
     DomainSnapshotHasMetadata: remote::DomainSnapshotHasMetadataArgs => remote::DomainSnapshotHasMetadataRet, procedures::remote::DOMAIN_SNAPSHOT_HAS_METADATA;
-    /// virDomainListAllSnapshots.
+    /// Lists a domain's snapshots, filtered by flags; or only counts them if no results are wanted.
     DomainListAllSnapshots: remote::DomainListAllSnapshotsArgs => remote::DomainListAllSnapshotsRet, procedures::remote::DOMAIN_LIST_ALL_SNAPSHOTS;
-    /// virDomainSnapshotListAllChildren.
+    /// Lists a snapshot's children, filtered by flags; or only counts them if no results are wanted.
     DomainSnapshotListAllChildren: remote::DomainSnapshotListAllChildrenArgs => remote::DomainSnapshotListAllChildrenRet, procedures::remote::DOMAIN_SNAPSHOT_LIST_ALL_CHILDREN;
-    /// virDomainGetMaxMemory.
+    /// Gives the most memory that the domain can be given, in KiB.
     DomainGetMaxMemory: remote::DomainGetMaxMemoryArgs => remote::DomainGetMaxMemoryRet, procedures::remote::DOMAIN_GET_MAX_MEMORY;
-    /// virDomainGetMaxVcpus.
+    /// Says how many virtual CPUs the domain may have at most.
     DomainGetMaxVcpus: remote::DomainGetMaxVcpusArgs => remote::DomainGetMaxVcpusRet, procedures::remote::DOMAIN_GET_MAX_VCPUS;
-    /// virDomainGetVcpus.
+    /// Tells of each virtual CPU its state, time and host CPU, and where it may run.
     DomainGetVcpus: remote::DomainGetVcpusArgs => remote::DomainGetVcpusRet, procedures::remote::DOMAIN_GET_VCPUS;
-    /// virDomainPinVcpu.
+    /// Sets which host CPUs a virtual CPU of a running domain may use.
     DomainPinVcpu: remote::DomainPinVcpuArgs => (), procedures::remote::DOMAIN_PIN_VCPU;
-    /// virDomainSetMaxMemory.
+    /// Sets the most memory that the domain can be given, in KiB.
     DomainSetMaxMemory: remote::DomainSetMaxMemoryArgs => (), procedures::remote::DOMAIN_SET_MAX_MEMORY;
-    /// virDomainSetMemory.
+    /// Sets the memory of a running domain, in KiB.
     DomainSetMemory: remote::DomainSetMemoryArgs => (), procedures::remote::DOMAIN_SET_MEMORY;
-    /// virDomainSetVcpus.
+    /// Sets the number of virtual CPUs of a running domain.
     DomainSetVcpus: remote::DomainSetVcpusArgs => (), procedures::remote::DOMAIN_SET_VCPUS;
-    /// virDomainGetSchedulerType.
+    /// Names the scheduler of the domain's CPUs and says how many parameters it has.
     DomainGetSchedulerType: remote::DomainGetSchedulerTypeArgs => remote::DomainGetSchedulerTypeRet, procedures::remote::DOMAIN_GET_SCHEDULER_TYPE;
-    /// virDomainGetSchedulerParameters.
+    /// Gives the parameters of the domain's CPU scheduler.
     DomainGetSchedulerParameters: remote::DomainGetSchedulerParametersArgs => remote::DomainGetSchedulerParametersRet, procedures::remote::DOMAIN_GET_SCHEDULER_PARAMETERS;
-    /// virDomainSetSchedulerParameters.
+    /// Sets parameters of the domain's CPU scheduler.
     DomainSetSchedulerParameters: remote::DomainSetSchedulerParametersArgs => (), procedures::remote::DOMAIN_SET_SCHEDULER_PARAMETERS;
-    /// virDomainInterfaceStats.
+    /// Gives counters of one of the domain's interfaces: bytes, packets, errors, drops.
     DomainInterfaceStats: remote::DomainInterfaceStatsArgs => remote::DomainInterfaceStatsRet, procedures::remote::DOMAIN_INTERFACE_STATS;
-    /// virDomainMemoryPeek.
+    /// Reads bytes of the domain's memory.
     DomainMemoryPeek: remote::DomainMemoryPeekArgs => remote::DomainMemoryPeekRet, procedures::remote::DOMAIN_MEMORY_PEEK;
-    /// virDomainMemoryStats.
+    /// Gives statistics of the domain's memory as pairs of tag and value.
     DomainMemoryStats: remote::DomainMemoryStatsArgs => remote::DomainMemoryStatsRet, procedures::remote::DOMAIN_MEMORY_STATS;
-    /// virDomainSetMemoryParameters.
+    /// Sets limits on the domain's memory: hard, soft, swap.
     DomainSetMemoryParameters: remote::DomainSetMemoryParametersArgs => (), procedures::remote::DOMAIN_SET_MEMORY_PARAMETERS;
-    /// virDomainGetMemoryParameters.
+    /// Gives the limits on the domain's memory.
     DomainGetMemoryParameters: remote::DomainGetMemoryParametersArgs => remote::DomainGetMemoryParametersRet, procedures::remote::DOMAIN_GET_MEMORY_PARAMETERS;
-    /// virDomainSetVcpusFlags.
+    /// Sets the number of virtual CPUs of the live or of the defined domain; a flag means the maximum, another asks the agent.
     DomainSetVcpusFlags: remote::DomainSetVcpusFlagsArgs => (), procedures::remote::DOMAIN_SET_VCPUS_FLAGS;
-    /// virDomainGetVcpusFlags.
+    /// Counts the virtual CPUs of the live or of the defined domain; a flag means the maximum, another asks the agent.
     DomainGetVcpusFlags: remote::DomainGetVcpusFlagsArgs => remote::DomainGetVcpusFlagsRet, procedures::remote::DOMAIN_GET_VCPUS_FLAGS;
-    /// virDomainSetMemoryFlags.
+    /// Sets the memory of the live or of the defined domain, in KiB; a flag means the maximum.
     DomainSetMemoryFlags: remote::DomainSetMemoryFlagsArgs => (), procedures::remote::DOMAIN_SET_MEMORY_FLAGS;
-    /// virDomainSetBlkioParameters.
+    /// Sets the domain's share of block I/O.
     DomainSetBlkioParameters: remote::DomainSetBlkioParametersArgs => (), procedures::remote::DOMAIN_SET_BLKIO_PARAMETERS;
-    /// virDomainGetBlkioParameters.
+    /// Gives the domain's share of block I/O.
     DomainGetBlkioParameters: remote::DomainGetBlkioParametersArgs => remote::DomainGetBlkioParametersRet, procedures::remote::DOMAIN_GET_BLKIO_PARAMETERS;
-    /// virDomainSetSchedulerParametersFlags.
+    /// Sets parameters of the CPU scheduler of the live or of the defined domain.
     DomainSetSchedulerParametersFlags: remote::DomainSetSchedulerParametersFlagsArgs => (), procedures::remote::DOMAIN_SET_SCHEDULER_PARAMETERS_FLAGS;
-    /// virDomainGetSchedulerParametersFlags.
+    /// Gives the parameters of the CPU scheduler of the live or of the defined domain.
     DomainGetSchedulerParametersFlags: remote::DomainGetSchedulerParametersFlagsArgs => remote::DomainGetSchedulerParametersFlagsRet, procedures::remote::DOMAIN_GET_SCHEDULER_PARAMETERS_FLAGS;
-    /// virDomainPinVcpuFlags.
+    /// Sets which host CPUs a virtual CPU of the live or of the defined domain may use.
     DomainPinVcpuFlags: remote::DomainPinVcpuFlagsArgs => (), procedures::remote::DOMAIN_PIN_VCPU_FLAGS;
-    /// virDomainGetVcpuPinInfo.
+    /// Gives for every virtual CPU the map of host CPUs that it may use.
     DomainGetVcpuPinInfo: remote::DomainGetVcpuPinInfoArgs => remote::DomainGetVcpuPinInfoRet, procedures::remote::DOMAIN_GET_VCPU_PIN_INFO;
-    /// virDomainSetBlockIoTune.
+    /// Throttles one of the domain's disks.
     DomainSetBlockIoTune: remote::DomainSetBlockIoTuneArgs => (), procedures::remote::DOMAIN_SET_BLOCK_IO_TUNE;
-    /// virDomainGetBlockIoTune.
+    /// Gives the throttling of one of the domain's disks.
     DomainGetBlockIoTune: remote::DomainGetBlockIoTuneArgs => remote::DomainGetBlockIoTuneRet, procedures::remote::DOMAIN_GET_BLOCK_IO_TUNE;
-    /// virDomainSetNumaParameters.
+    /// Sets from which host NUMA nodes the domain takes its memory.
     DomainSetNumaParameters: remote::DomainSetNumaParametersArgs => (), procedures::remote::DOMAIN_SET_NUMA_PARAMETERS;
-    /// virDomainGetNumaParameters.
+    /// Says from which host NUMA nodes the domain takes its memory.
     DomainGetNumaParameters: remote::DomainGetNumaParametersArgs => remote::DomainGetNumaParametersRet, procedures::remote::DOMAIN_GET_NUMA_PARAMETERS;
-    /// virDomainSetInterfaceParameters.
+    /// Sets the bandwidth of one of the domain's interfaces.
     DomainSetInterfaceParameters: remote::DomainSetInterfaceParametersArgs => (), procedures::remote::DOMAIN_SET_INTERFACE_PARAMETERS;
-    /// virDomainGetInterfaceParameters.
+    /// Gives the bandwidth of one of the domain's interfaces.
     DomainGetInterfaceParameters: remote::DomainGetInterfaceParametersArgs => remote::DomainGetInterfaceParametersRet, procedures::remote::DOMAIN_GET_INTERFACE_PARAMETERS;
-    /// virDomainGetCPUStats.
+    /// Gives the CPU time that the domain used, in total or for each host CPU.
     DomainGetCpuStats: remote::DomainGetCpuStatsArgs => remote::DomainGetCpuStatsRet, procedures::remote::DOMAIN_GET_CPU_STATS;
-    /// virDomainPinEmulator.
+    /// Sets which host CPUs the emulator's own threads may use.
     DomainPinEmulator: remote::DomainPinEmulatorArgs => (), procedures::remote::DOMAIN_PIN_EMULATOR;
-    /// virDomainGetEmulatorPinInfo.
+    /// Gives the map of host CPUs that the emulator's own threads may use.
     DomainGetEmulatorPinInfo: remote::DomainGetEmulatorPinInfoArgs => remote::DomainGetEmulatorPinInfoRet, procedures::remote::DOMAIN_GET_EMULATOR_PIN_INFO;
-    /// virDomainSetMemoryStatsPeriod.
+    /// Sets how often memory statistics are collected, in seconds; 0 stops it.
     DomainSetMemoryStatsPeriod: remote::DomainSetMemoryStatsPeriodArgs => (), procedures::remote::DOMAIN_SET_MEMORY_STATS_PERIOD;
-    /// virDomainGetIOThreadInfo.
+    /// Lists the domain's I/O threads with the host CPUs that each may use.
     DomainGetIothreadInfo: remote::DomainGetIothreadInfoArgs => remote::DomainGetIothreadInfoRet, procedures::remote::DOMAIN_GET_IOTHREAD_INFO;
-    /// virDomainPinIOThread.
+    /// Sets which host CPUs an I/O thread may use.
     DomainPinIothread: remote::DomainPinIothreadArgs => (), procedures::remote::DOMAIN_PIN_IOTHREAD;
-    /// virDomainAddIOThread.
+    /// Adds an I/O thread to the domain.
     DomainAddIothread: remote::DomainAddIothreadArgs => (), procedures::remote::DOMAIN_ADD_IOTHREAD;
-    /// virDomainDelIOThread.
+    /// Removes an I/O thread from the domain.
     DomainDelIothread: remote::DomainDelIothreadArgs => (), procedures::remote::DOMAIN_DEL_IOTHREAD;
-    /// virDomainGetPerfEvents.
+    /// Says which performance events of the domain are on.
     DomainGetPerfEvents: remote::DomainGetPerfEventsArgs => remote::DomainGetPerfEventsRet, procedures::remote::DOMAIN_GET_PERF_EVENTS;
-    /// virDomainSetPerfEvents.
+    /// Switches performance events of the domain on or off.
     DomainSetPerfEvents: remote::DomainSetPerfEventsArgs => (), procedures::remote::DOMAIN_SET_PERF_EVENTS;
-    /// virDomainSetVcpu.
+    /// Switches single virtual CPUs on or off.
     DomainSetVcpu: remote::DomainSetVcpuArgs => (), procedures::remote::DOMAIN_SET_VCPU;
-    /// virDomainSetIOThreadParams.
+    /// Sets polling and pool sizes of an I/O thread.
     DomainSetIothreadParams: remote::DomainSetIothreadParamsArgs => (), procedures::remote::DOMAIN_SET_IOTHREAD_PARAMS;
-    /// virDomainStartDirtyRateCalc.
+    /// Starts to measure over some seconds how fast the domain writes to its memory.
     DomainStartDirtyRateCalc: remote::DomainStartDirtyRateCalcArgs => (), procedures::remote::DOMAIN_START_DIRTY_RATE_CALC;
-    /// virConnectDomainEventRegister.
+    /// Oldest form: asks for lifecycle events of all domains.
     ConnectDomainEventRegister: () => remote::ConnectDomainEventRegisterRet, procedures::remote::CONNECT_DOMAIN_EVENT_REGISTER;
-    /// virConnectDomainEventDeregister.
+    /// Oldest form: ends the registration for lifecycle events of all domains.
     ConnectDomainEventDeregister: () => remote::ConnectDomainEventDeregisterRet, procedures::remote::CONNECT_DOMAIN_EVENT_DEREGISTER;
-    /// virConnectDomainEventRegisterAny.
+    /// Old form: asks for one kind of event of all domains.
     ConnectDomainEventRegisterAny: remote::ConnectDomainEventRegisterAnyArgs => (), procedures::remote::CONNECT_DOMAIN_EVENT_REGISTER_ANY;
-    /// virConnectDomainEventDeregisterAny.
+    /// Old form: ends the registration for one kind of event of all domains.
     ConnectDomainEventDeregisterAny: remote::ConnectDomainEventDeregisterAnyArgs => (), procedures::remote::CONNECT_DOMAIN_EVENT_DEREGISTER_ANY;
-    /// virConnectDomainEventRegisterAny.
+    /// Asks for one kind of event, of one domain or of all, and gives the id that the events will carry.
     ConnectDomainEventCallbackRegisterAny: remote::ConnectDomainEventCallbackRegisterAnyArgs => remote::ConnectDomainEventCallbackRegisterAnyRet, procedures::remote::CONNECT_DOMAIN_EVENT_CALLBACK_REGISTER_ANY;
-    /// virConnectDomainEventDeregisterAny.
+    /// Ends the registration of an id.
     ConnectDomainEventCallbackDeregisterAny: remote::ConnectDomainEventCallbackDeregisterAnyArgs => (), procedures::remote::CONNECT_DOMAIN_EVENT_CALLBACK_DEREGISTER_ANY;
-    /// virConnectRegisterCloseCallback.
+    /// Asks to be told when the daemon's own connection to a hypervisor ends.
     ConnectRegisterCloseCallback: () => (), procedures::remote::CONNECT_REGISTER_CLOSE_CALLBACK;
-    /// virConnectUnregisterCloseCallback.
+    /// No longer asks to be told when the daemon's own connection to a hypervisor ends.
     ConnectUnregisterCloseCallback: () => (), procedures::remote::CONNECT_UNREGISTER_CLOSE_CALLBACK;
-    /// virConnectNumOfInterfaces.
+    /// Counts the host's active interfaces.
     ConnectNumOfInterfaces: () => remote::ConnectNumOfInterfacesRet, procedures::remote::CONNECT_NUM_OF_INTERFACES;
-    /// virConnectListInterfaces.
+    /// Lists the names of the host's active interfaces, at most as many as asked for.
     ConnectListInterfaces: remote::ConnectListInterfacesArgs => remote::ConnectListInterfacesRet, procedures::remote::CONNECT_LIST_INTERFACES;
-    /// virInterfaceLookupByName.
+    /// Finds a host interface by its name.
     InterfaceLookupByName: remote::InterfaceLookupByNameArgs => remote::InterfaceLookupByNameRet, procedures::remote::INTERFACE_LOOKUP_BY_NAME;
-    /// virInterfaceLookupByMACString.
+    /// Finds a host interface by its MAC address.
     InterfaceLookupByMacString: remote::InterfaceLookupByMacStringArgs => remote::InterfaceLookupByMacStringRet, procedures::remote::INTERFACE_LOOKUP_BY_MAC_STRING;
-    /// virInterfaceGetXMLDesc.
+    /// Describes a host interface as XML.
     InterfaceGetXmlDesc: remote::InterfaceGetXmlDescArgs => remote::InterfaceGetXmlDescRet, procedures::remote::INTERFACE_GET_XML_DESC;
-    /// virInterfaceDefineXML.
+    /// Defines a host interface from XML.
     InterfaceDefineXml: remote::InterfaceDefineXmlArgs => remote::InterfaceDefineXmlRet, procedures::remote::INTERFACE_DEFINE_XML;
-    /// virInterfaceUndefine.
+    /// Forgets a host interface's definition.
     InterfaceUndefine: remote::InterfaceUndefineArgs => (), procedures::remote::INTERFACE_UNDEFINE;
-    /// virInterfaceCreate.
+    /// Brings a host interface up.
     InterfaceCreate: remote::InterfaceCreateArgs => (), procedures::remote::INTERFACE_CREATE;
-    /// virInterfaceDestroy.
+    /// Takes a host interface down.
     InterfaceDestroy: remote::InterfaceDestroyArgs => (), procedures::remote::INTERFACE_DESTROY;
-    /// virConnectNumOfDefinedInterfaces.
+    /// Counts the host's interfaces that are defined but not active.
     ConnectNumOfDefinedInterfaces: () => remote::ConnectNumOfDefinedInterfacesRet, procedures::remote::CONNECT_NUM_OF_DEFINED_INTERFACES;
-    /// virConnectListDefinedInterfaces.
+    /// Lists the names of the host's interfaces that are defined but not active, at most as many as asked for.
     ConnectListDefinedInterfaces: remote::ConnectListDefinedInterfacesArgs => remote::ConnectListDefinedInterfacesRet, procedures::remote::CONNECT_LIST_DEFINED_INTERFACES;
-    /// virInterfaceIsActive.
+    /// Says whether the host interface is up.
     InterfaceIsActive: remote::InterfaceIsActiveArgs => remote::InterfaceIsActiveRet, procedures::remote::INTERFACE_IS_ACTIVE;
-    /// virInterfaceChangeBegin.
+    /// Remembers the host's network configuration, to go back to it if the coming changes fail.
     InterfaceChangeBegin: remote::InterfaceChangeBeginArgs => (), procedures::remote::INTERFACE_CHANGE_BEGIN;
-    /// virInterfaceChangeCommit.
+    /// Keeps the changes to the host's network configuration.
     InterfaceChangeCommit: remote::InterfaceChangeCommitArgs => (), procedures::remote::INTERFACE_CHANGE_COMMIT;
-    /// virInterfaceChangeRollback.
+    /// Goes back to the remembered network configuration of the host.
     InterfaceChangeRollback: remote::InterfaceChangeRollbackArgs => (), procedures::remote::INTERFACE_CHANGE_ROLLBACK;
-    /// virConnectListAllInterfaces.
+    /// Lists the host's interfaces, filtered by flags; or only counts them if no results are wanted.
     ConnectListAllInterfaces: remote::ConnectListAllInterfacesArgs => remote::ConnectListAllInterfacesRet, procedures::remote::CONNECT_LIST_ALL_INTERFACES;
-    /// virConnectListDefinedNetworks.
+    /// Lists the names of networks that are defined but not active, at most as many as asked for.
     ConnectListDefinedNetworks: remote::ConnectListDefinedNetworksArgs => remote::ConnectListDefinedNetworksRet, procedures::remote::CONNECT_LIST_DEFINED_NETWORKS;
-    /// virConnectListNetworks.
+    /// Lists the names of active networks, at most as many as asked for.
     ConnectListNetworks: remote::ConnectListNetworksArgs => remote::ConnectListNetworksRet, procedures::remote::CONNECT_LIST_NETWORKS;
-    /// virNetworkCreate.
+    /// Starts a defined network.
     NetworkCreate: remote::NetworkCreateArgs => (), procedures::remote::NETWORK_CREATE;
-    /// virNetworkCreateXML.
+    /// Starts a network from XML; it vanishes when it stops.
     NetworkCreateXml: remote::NetworkCreateXmlArgs => remote::NetworkCreateXmlRet, procedures::remote::NETWORK_CREATE_XML;
-    /// virNetworkDefineXML.
+    /// Defines a network from XML.
     NetworkDefineXml: remote::NetworkDefineXmlArgs => remote::NetworkDefineXmlRet, procedures::remote::NETWORK_DEFINE_XML;
-    /// virNetworkDestroy.
+    /// Stops a network.
     NetworkDestroy: remote::NetworkDestroyArgs => (), procedures::remote::NETWORK_DESTROY;
-    /// virNetworkGetXMLDesc.
+    /// Describes a network as XML.
     NetworkGetXmlDesc: remote::NetworkGetXmlDescArgs => remote::NetworkGetXmlDescRet, procedures::remote::NETWORK_GET_XML_DESC;
-    /// virNetworkGetAutostart.
+    /// Says whether the network starts with its daemon.
     NetworkGetAutostart: remote::NetworkGetAutostartArgs => remote::NetworkGetAutostartRet, procedures::remote::NETWORK_GET_AUTOSTART;
-    /// virNetworkGetBridgeName.
+    /// Names the bridge device of the network.
     NetworkGetBridgeName: remote::NetworkGetBridgeNameArgs => remote::NetworkGetBridgeNameRet, procedures::remote::NETWORK_GET_BRIDGE_NAME;
-    /// virNetworkLookupByName.
+    /// Finds a network by its name.
     NetworkLookupByName: remote::NetworkLookupByNameArgs => remote::NetworkLookupByNameRet, procedures::remote::NETWORK_LOOKUP_BY_NAME;
-    /// virNetworkLookupByUUID.
+    /// Finds a network by its uuid.
     NetworkLookupByUuid: remote::NetworkLookupByUuidArgs => remote::NetworkLookupByUuidRet, procedures::remote::NETWORK_LOOKUP_BY_UUID;
-    /// virNetworkSetAutostart.
+    /// Sets whether the network starts with its daemon.
     NetworkSetAutostart: remote::NetworkSetAutostartArgs => (), procedures::remote::NETWORK_SET_AUTOSTART;
-    /// virNetworkUndefine.
+    /// Forgets a network's definition.
     NetworkUndefine: remote::NetworkUndefineArgs => (), procedures::remote::NETWORK_UNDEFINE;
-    /// virConnectNumOfDefinedNetworks.
+    /// Counts the networks that are defined but not active.
     ConnectNumOfDefinedNetworks: () => remote::ConnectNumOfDefinedNetworksRet, procedures::remote::CONNECT_NUM_OF_DEFINED_NETWORKS;
-    /// virConnectNumOfNetworks.
+    /// Counts the active networks.
     ConnectNumOfNetworks: () => remote::ConnectNumOfNetworksRet, procedures::remote::CONNECT_NUM_OF_NETWORKS;
-    /// virNetworkIsActive.
+    /// Says whether the network is active.
     NetworkIsActive: remote::NetworkIsActiveArgs => remote::NetworkIsActiveRet, procedures::remote::NETWORK_IS_ACTIVE;
-    /// virNetworkIsPersistent.
+    /// Says whether the network has a definition.
     NetworkIsPersistent: remote::NetworkIsPersistentArgs => remote::NetworkIsPersistentRet, procedures::remote::NETWORK_IS_PERSISTENT;
-    /// virConnectListAllNetworks.
+    /// Lists networks, filtered by flags; or only counts them if no results are wanted.
     ConnectListAllNetworks: remote::ConnectListAllNetworksArgs => remote::ConnectListAllNetworksRet, procedures::remote::CONNECT_LIST_ALL_NETWORKS;
-    /// virNetworkUpdate.
+    /// Changes one section of the live or of the defined network.
     NetworkUpdate: remote::NetworkUpdateArgs => (), procedures::remote::NETWORK_UPDATE;
-    /// virConnectNetworkEventRegisterAny.
+    /// Asks for events of networks, of one or of all.
     ConnectNetworkEventRegisterAny: remote::ConnectNetworkEventRegisterAnyArgs => remote::ConnectNetworkEventRegisterAnyRet, procedures::remote::CONNECT_NETWORK_EVENT_REGISTER_ANY;
-    /// virConnectNetworkEventDeregisterAny.
+    /// Ends a registration for events of networks.
     ConnectNetworkEventDeregisterAny: remote::ConnectNetworkEventDeregisterAnyArgs => (), procedures::remote::CONNECT_NETWORK_EVENT_DEREGISTER_ANY;
-    /// virNetworkGetDHCPLeases.
+    /// Lists the leases that the network's DHCP server has given, all or those of one MAC address.
     NetworkGetDhcpLeases: remote::NetworkGetDhcpLeasesArgs => remote::NetworkGetDhcpLeasesRet, procedures::remote::NETWORK_GET_DHCP_LEASES;
-    /// virNetworkListAllPorts.
+    /// Lists a network's ports; or only counts them if no results are wanted.
     NetworkListAllPorts: remote::NetworkListAllPortsArgs => remote::NetworkListAllPortsRet, procedures::remote::NETWORK_LIST_ALL_PORTS;
-    /// virNetworkPortLookupByUUID.
+    /// Finds a port of a network by its uuid.
     NetworkPortLookupByUuid: remote::NetworkPortLookupByUuidArgs => remote::NetworkPortLookupByUuidRet, procedures::remote::NETWORK_PORT_LOOKUP_BY_UUID;
-    /// virNetworkPortCreateXML.
+    /// Creates a port of a network from XML.
     NetworkPortCreateXml: remote::NetworkPortCreateXmlArgs => remote::NetworkPortCreateXmlRet, procedures::remote::NETWORK_PORT_CREATE_XML;
-    /// virNetworkPortGetParameters.
+    /// Gives the bandwidth of a network port.
     NetworkPortGetParameters: remote::NetworkPortGetParametersArgs => remote::NetworkPortGetParametersRet, procedures::remote::NETWORK_PORT_GET_PARAMETERS;
-    /// virNetworkPortSetParameters.
+    /// Sets the bandwidth of a network port.
     NetworkPortSetParameters: remote::NetworkPortSetParametersArgs => (), procedures::remote::NETWORK_PORT_SET_PARAMETERS;
-    /// virNetworkPortGetXMLDesc.
+    /// Describes a network port as XML.
     NetworkPortGetXmlDesc: remote::NetworkPortGetXmlDescArgs => remote::NetworkPortGetXmlDescRet, procedures::remote::NETWORK_PORT_GET_XML_DESC;
-    /// virNetworkPortDelete.
+    /// Removes a network port.
     NetworkPortDelete: remote::NetworkPortDeleteArgs => (), procedures::remote::NETWORK_PORT_DELETE;
-    /// virNetworkDefineXMLFlags.
+    /// Defines a network from XML, if asked after checking it against the schema.
     NetworkDefineXmlFlags: remote::NetworkDefineXmlFlagsArgs => remote::NetworkDefineXmlFlagsRet, procedures::remote::NETWORK_DEFINE_XML_FLAGS;
-    /// virNetworkCreateXMLFlags.
+    /// Starts a network from XML, if asked after checking it against the schema.
     NetworkCreateXmlFlags: remote::NetworkCreateXmlFlagsArgs => remote::NetworkCreateXmlFlagsRet, procedures::remote::NETWORK_CREATE_XML_FLAGS;
-    /// virNetworkSetMetadata.
+    /// Sets the network's title, description or a piece of custom XML.
     NetworkSetMetadata: remote::NetworkSetMetadataArgs => (), procedures::remote::NETWORK_SET_METADATA;
-    /// virNetworkGetMetadata.
+    /// Gives the network's title, description or a piece of custom XML.
     NetworkGetMetadata: remote::NetworkGetMetadataArgs => remote::NetworkGetMetadataRet, procedures::remote::NETWORK_GET_METADATA;
-    /// virNodeGetInfo.
+    /// Gives the host's CPU model, memory (KiB), and counts of CPUs, NUMA nodes, sockets, cores and threads.
     NodeGetInfo: () => remote::NodeGetInfoRet, procedures::remote::NODE_GET_INFO;
-    /// virNodeGetCellsFreeMemory.
+    /// Gives the free memory of some NUMA nodes, in bytes.
     NodeGetCellsFreeMemory: remote::NodeGetCellsFreeMemoryArgs => remote::NodeGetCellsFreeMemoryRet, procedures::remote::NODE_GET_CELLS_FREE_MEMORY;
-    /// virNodeGetFreeMemory.
+    /// Gives the host's free memory, in bytes.
     NodeGetFreeMemory: () => remote::NodeGetFreeMemoryRet, procedures::remote::NODE_GET_FREE_MEMORY;
-    /// virNodeDeviceDettach.
+    /// Takes a host device from its driver, so that a domain can have it.
     NodeDeviceDettach: remote::NodeDeviceDettachArgs => (), procedures::remote::NODE_DEVICE_DETTACH;
-    /// virNodeDeviceReAttach.
+    /// Gives a host device back to its driver.
     NodeDeviceReAttach: remote::NodeDeviceReAttachArgs => (), procedures::remote::NODE_DEVICE_RE_ATTACH;
-    /// virNodeDeviceReset.
+    /// Resets a host device before or after a domain has it.
     NodeDeviceReset: remote::NodeDeviceResetArgs => (), procedures::remote::NODE_DEVICE_RESET;
-    /// virNodeGetSecurityModel.
+    /// Names the host's security driver and its domain of interpretation.
     NodeGetSecurityModel: () => remote::NodeGetSecurityModelRet, procedures::remote::NODE_GET_SECURITY_MODEL;
-    /// virNodeGetCPUStats.
+    /// Gives how the time of one host CPU, or of all, was spent, in ns.
     NodeGetCpuStats: remote::NodeGetCpuStatsArgs => remote::NodeGetCpuStatsRet, procedures::remote::NODE_GET_CPU_STATS;
-    /// virNodeGetMemoryStats.
+    /// Gives the memory counters of one NUMA node, or of all, in KiB.
     NodeGetMemoryStats: remote::NodeGetMemoryStatsArgs => remote::NodeGetMemoryStatsRet, procedures::remote::NODE_GET_MEMORY_STATS;
-    /// virNodeSuspendForDuration.
+    /// Suspends the host and wakes it after some seconds.
     NodeSuspendForDuration: remote::NodeSuspendForDurationArgs => (), procedures::remote::NODE_SUSPEND_FOR_DURATION;
-    /// virNodeSetMemoryParameters.
+    /// Sets how the host shares equal memory pages.
     NodeSetMemoryParameters: remote::NodeSetMemoryParametersArgs => (), procedures::remote::NODE_SET_MEMORY_PARAMETERS;
-    /// virNodeGetMemoryParameters.
+    /// Says how the host shares equal memory pages.
     NodeGetMemoryParameters: remote::NodeGetMemoryParametersArgs => remote::NodeGetMemoryParametersRet, procedures::remote::NODE_GET_MEMORY_PARAMETERS;
-    /// virNodeGetCPUMap.
+    /// Says which of the host's CPUs are there and online.
     NodeGetCpuMap: remote::NodeGetCpuMapArgs => remote::NodeGetCpuMapRet, procedures::remote::NODE_GET_CPU_MAP;
-    /// virNodeDeviceDetachFlags.
+    /// Takes a host device from its driver and gives it to the named one.
     NodeDeviceDetachFlags: remote::NodeDeviceDetachFlagsArgs => (), procedures::remote::NODE_DEVICE_DETACH_FLAGS;
-    /// virNodeGetFreePages.
+    /// Counts the free pages of given sizes on given NUMA nodes.
     NodeGetFreePages: remote::NodeGetFreePagesArgs => remote::NodeGetFreePagesRet, procedures::remote::NODE_GET_FREE_PAGES;
-    /// virNodeAllocPages.
+    /// Sets or adds to the pools of huge pages on given NUMA nodes.
     NodeAllocPages: remote::NodeAllocPagesArgs => remote::NodeAllocPagesRet, procedures::remote::NODE_ALLOC_PAGES;
-    /// virNodeGetSEVInfo.
+    /// Gives what the host's AMD SEV can do and its certificates.
     NodeGetSevInfo: remote::NodeGetSevInfoArgs => remote::NodeGetSevInfoRet, procedures::remote::NODE_GET_SEV_INFO;
-    /// virNodeNumOfDevices.
+    /// Counts the host's devices, all or those with a capability.
     NodeNumOfDevices: remote::NodeNumOfDevicesArgs => remote::NodeNumOfDevicesRet, procedures::remote::NODE_NUM_OF_DEVICES;
-    /// virNodeListDevices.
+    /// Lists the names of the host's devices, all or those with a capability.
     NodeListDevices: remote::NodeListDevicesArgs => remote::NodeListDevicesRet, procedures::remote::NODE_LIST_DEVICES;
-    /// virNodeDeviceLookupByName.
+    /// Finds a host device by its name.
     NodeDeviceLookupByName: remote::NodeDeviceLookupByNameArgs => remote::NodeDeviceLookupByNameRet, procedures::remote::NODE_DEVICE_LOOKUP_BY_NAME;
-    /// virNodeDeviceGetXMLDesc.
+    /// Describes a host device as XML.
     NodeDeviceGetXmlDesc: remote::NodeDeviceGetXmlDescArgs => remote::NodeDeviceGetXmlDescRet, procedures::remote::NODE_DEVICE_GET_XML_DESC;
-    /// virNodeDeviceGetParent.
+    /// Names a host device's parent.
     NodeDeviceGetParent: remote::NodeDeviceGetParentArgs => remote::NodeDeviceGetParentRet, procedures::remote::NODE_DEVICE_GET_PARENT;
-    /// virNodeDeviceNumOfCaps.
+    /// Counts a host device's capabilities.
     NodeDeviceNumOfCaps: remote::NodeDeviceNumOfCapsArgs => remote::NodeDeviceNumOfCapsRet, procedures::remote::NODE_DEVICE_NUM_OF_CAPS;
-    /// virNodeDeviceListCaps.
+    /// Lists a host device's capabilities.
     NodeDeviceListCaps: remote::NodeDeviceListCapsArgs => remote::NodeDeviceListCapsRet, procedures::remote::NODE_DEVICE_LIST_CAPS;
-    /// virNodeDeviceCreateXML.
+    /// Creates a virtual host device from XML; it vanishes when it is destroyed.
     NodeDeviceCreateXml: remote::NodeDeviceCreateXmlArgs => remote::NodeDeviceCreateXmlRet, procedures::remote::NODE_DEVICE_CREATE_XML;
-    /// virNodeDeviceDestroy.
+    /// Removes a virtual host device.
     NodeDeviceDestroy: remote::NodeDeviceDestroyArgs => (), procedures::remote::NODE_DEVICE_DESTROY;
-    /// virConnectListAllNodeDevices.
+    /// Lists the host's devices, filtered by flags; or only counts them if no results are wanted.
     ConnectListAllNodeDevices: remote::ConnectListAllNodeDevicesArgs => remote::ConnectListAllNodeDevicesRet, procedures::remote::CONNECT_LIST_ALL_NODE_DEVICES;
-    /// virNodeDeviceLookupSCSIHostByWWN.
+    /// Finds a SCSI host by its world-wide node and port names.
     NodeDeviceLookupScsiHostByWwn: remote::NodeDeviceLookupScsiHostByWwnArgs => remote::NodeDeviceLookupScsiHostByWwnRet, procedures::remote::NODE_DEVICE_LOOKUP_SCSI_HOST_BY_WWN;
-    /// virConnectNodeDeviceEventRegisterAny.
+    /// Asks for events of host devices, of one or of all.
     ConnectNodeDeviceEventRegisterAny: remote::ConnectNodeDeviceEventRegisterAnyArgs => remote::ConnectNodeDeviceEventRegisterAnyRet, procedures::remote::CONNECT_NODE_DEVICE_EVENT_REGISTER_ANY;
-    /// virConnectNodeDeviceEventDeregisterAny.
+    /// Ends a registration for events of host devices.
     ConnectNodeDeviceEventDeregisterAny: remote::ConnectNodeDeviceEventDeregisterAnyArgs => (), procedures::remote::CONNECT_NODE_DEVICE_EVENT_DEREGISTER_ANY;
-    /// virNodeDeviceDefineXML.
+    /// Defines a virtual host device from XML.
     NodeDeviceDefineXml: remote::NodeDeviceDefineXmlArgs => remote::NodeDeviceDefineXmlRet, procedures::remote::NODE_DEVICE_DEFINE_XML;
-    /// virNodeDeviceUndefine.
+    /// Forgets the definition of a virtual host device.
     NodeDeviceUndefine: remote::NodeDeviceUndefineArgs => (), procedures::remote::NODE_DEVICE_UNDEFINE;
-    /// virNodeDeviceCreate.
+    /// Starts a defined virtual host device.
     NodeDeviceCreate: remote::NodeDeviceCreateArgs => (), procedures::remote::NODE_DEVICE_CREATE;
-    /// virNodeDeviceGetAutostart.
+    /// Says whether a defined host device starts with its parent.
     NodeDeviceGetAutostart: remote::NodeDeviceGetAutostartArgs => remote::NodeDeviceGetAutostartRet, procedures::remote::NODE_DEVICE_GET_AUTOSTART;
-    /// virNodeDeviceSetAutostart.
+    /// Sets whether a defined host device starts with its parent.
     NodeDeviceSetAutostart: remote::NodeDeviceSetAutostartArgs => (), procedures::remote::NODE_DEVICE_SET_AUTOSTART;
-    /// virNodeDeviceIsPersistent.
+    /// Says whether the host device has a definition.
     NodeDeviceIsPersistent: remote::NodeDeviceIsPersistentArgs => remote::NodeDeviceIsPersistentRet, procedures::remote::NODE_DEVICE_IS_PERSISTENT;
-    /// virNodeDeviceIsActive.
+    /// Says whether the host device exists now.
     NodeDeviceIsActive: remote::NodeDeviceIsActiveArgs => remote::NodeDeviceIsActiveRet, procedures::remote::NODE_DEVICE_IS_ACTIVE;
-    /// virNodeDeviceUpdate.
+    /// Changes the live or the defined virtual host device to what the XML says.
     NodeDeviceUpdate: remote::NodeDeviceUpdateArgs => (), procedures::remote::NODE_DEVICE_UPDATE;
-    /// virNWFilterLookupByName.
+    /// Finds a network filter by its name.
     NwfilterLookupByName: remote::NwfilterLookupByNameArgs => remote::NwfilterLookupByNameRet, procedures::remote::NWFILTER_LOOKUP_BY_NAME;
-    /// virNWFilterLookupByUUID.
+    /// Finds a network filter by its uuid.
     NwfilterLookupByUuid: remote::NwfilterLookupByUuidArgs => remote::NwfilterLookupByUuidRet, procedures::remote::NWFILTER_LOOKUP_BY_UUID;
-    /// virNWFilterGetXMLDesc.
+    /// Describes a network filter as XML.
     NwfilterGetXmlDesc: remote::NwfilterGetXmlDescArgs => remote::NwfilterGetXmlDescRet, procedures::remote::NWFILTER_GET_XML_DESC;
-    /// virConnectNumOfNWFilters.
+    /// Counts the network filters.
     ConnectNumOfNwfilters: () => remote::ConnectNumOfNwfiltersRet, procedures::remote::CONNECT_NUM_OF_NWFILTERS;
-    /// virConnectListNWFilters.
+    /// Lists the names of network filters, at most as many as asked for.
     ConnectListNwfilters: remote::ConnectListNwfiltersArgs => remote::ConnectListNwfiltersRet, procedures::remote::CONNECT_LIST_NWFILTERS;
-    /// virNWFilterDefineXML.
+    /// Defines a network filter from XML.
     NwfilterDefineXml: remote::NwfilterDefineXmlArgs => remote::NwfilterDefineXmlRet, procedures::remote::NWFILTER_DEFINE_XML;
-    /// virNWFilterUndefine.
+    /// Forgets a network filter.
     NwfilterUndefine: remote::NwfilterUndefineArgs => (), procedures::remote::NWFILTER_UNDEFINE;
-    /// virConnectListAllNWFilters.
+    /// Lists network filters; or only counts them if no results are wanted.
     ConnectListAllNwfilters: remote::ConnectListAllNwfiltersArgs => remote::ConnectListAllNwfiltersRet, procedures::remote::CONNECT_LIST_ALL_NWFILTERS;
-    /// virNWFilterBindingLookupByPortDev.
+    /// Finds the binding of a filter to a network port by the port's device name.
     NwfilterBindingLookupByPortDev: remote::NwfilterBindingLookupByPortDevArgs => remote::NwfilterBindingLookupByPortDevRet, procedures::remote::NWFILTER_BINDING_LOOKUP_BY_PORT_DEV;
-    /// virNWFilterBindingGetXMLDesc.
+    /// Describes the binding of a filter to a network port as XML.
     NwfilterBindingGetXmlDesc: remote::NwfilterBindingGetXmlDescArgs => remote::NwfilterBindingGetXmlDescRet, procedures::remote::NWFILTER_BINDING_GET_XML_DESC;
-    /// virNWFilterBindingCreateXML.
+    /// Binds a filter to a network port as the XML says.
     NwfilterBindingCreateXml: remote::NwfilterBindingCreateXmlArgs => remote::NwfilterBindingCreateXmlRet, procedures::remote::NWFILTER_BINDING_CREATE_XML;
-    /// virNWFilterBindingDelete.
+    /// Removes the binding of a filter to a network port.
     NwfilterBindingDelete: remote::NwfilterBindingDeleteArgs => (), procedures::remote::NWFILTER_BINDING_DELETE;
-    /// virConnectListAllNWFilterBindings.
+    /// Lists the bindings of filters to network ports; or only counts them if no results are wanted.
     ConnectListAllNwfilterBindings: remote::ConnectListAllNwfilterBindingsArgs => remote::ConnectListAllNwfilterBindingsRet, procedures::remote::CONNECT_LIST_ALL_NWFILTER_BINDINGS;
-    /// virNWFilterDefineXMLFlags.
+    /// Defines a network filter from XML, if asked after checking it against the schema.
     NwfilterDefineXmlFlags: remote::NwfilterDefineXmlFlagsArgs => remote::NwfilterDefineXmlFlagsRet, procedures::remote::NWFILTER_DEFINE_XML_FLAGS;
-    /// virConnectNumOfSecrets.
+    /// Counts the secrets.
     ConnectNumOfSecrets: () => remote::ConnectNumOfSecretsRet, procedures::remote::CONNECT_NUM_OF_SECRETS;
-    /// virConnectListSecrets.
+    /// Lists the uuids of secrets as text, at most as many as asked for.
     ConnectListSecrets: remote::ConnectListSecretsArgs => remote::ConnectListSecretsRet, procedures::remote::CONNECT_LIST_SECRETS;
-    /// virSecretLookupByUUID.
+    /// Finds a secret by its uuid.
     SecretLookupByUuid: remote::SecretLookupByUuidArgs => remote::SecretLookupByUuidRet, procedures::remote::SECRET_LOOKUP_BY_UUID;
-    /// virSecretDefineXML.
+    /// Defines a secret from XML; its value is set apart from that.
     SecretDefineXml: remote::SecretDefineXmlArgs => remote::SecretDefineXmlRet, procedures::remote::SECRET_DEFINE_XML;
-    /// virSecretGetXMLDesc.
+    /// Describes a secret as XML, without its value.
     SecretGetXmlDesc: remote::SecretGetXmlDescArgs => remote::SecretGetXmlDescRet, procedures::remote::SECRET_GET_XML_DESC;
-    /// virSecretSetValue.
+    /// Sets a secret's value.
     SecretSetValue: remote::SecretSetValueArgs => (), procedures::remote::SECRET_SET_VALUE;
-    /// virSecretGetValue.
+    /// Gives a secret's value, unless it is private.
     SecretGetValue: remote::SecretGetValueArgs => remote::SecretGetValueRet, procedures::remote::SECRET_GET_VALUE;
-    /// virSecretUndefine.
+    /// Forgets a secret and its value.
     SecretUndefine: remote::SecretUndefineArgs => (), procedures::remote::SECRET_UNDEFINE;
-    /// virSecretLookupByUsage.
+    /// Finds a secret by what it is used for.
     SecretLookupByUsage: remote::SecretLookupByUsageArgs => remote::SecretLookupByUsageRet, procedures::remote::SECRET_LOOKUP_BY_USAGE;
-    /// virConnectListAllSecrets.
+    /// Lists secrets, filtered by flags; or only counts them if no results are wanted.
     ConnectListAllSecrets: remote::ConnectListAllSecretsArgs => remote::ConnectListAllSecretsRet, procedures::remote::CONNECT_LIST_ALL_SECRETS;
-    /// virConnectSecretEventRegisterAny.
+    /// Asks for events of secrets, of one or of all.
     ConnectSecretEventRegisterAny: remote::ConnectSecretEventRegisterAnyArgs => remote::ConnectSecretEventRegisterAnyRet, procedures::remote::CONNECT_SECRET_EVENT_REGISTER_ANY;
-    /// virConnectSecretEventDeregisterAny.
+    /// Ends a registration for events of secrets.
     ConnectSecretEventDeregisterAny: remote::ConnectSecretEventDeregisterAnyArgs => (), procedures::remote::CONNECT_SECRET_EVENT_DEREGISTER_ANY;
-    /// virConnectOpen.
+    /// Opens the daemon's driver for the connection by name; an empty name lets the daemon choose, and of the flags only bit 0 (read-only) counts.
     ConnectOpen: remote::ConnectOpenArgs => (), procedures::remote::CONNECT_OPEN;
-    /// virConnectClose.
+    /// Ends the connection; the daemon replies first and closes the socket after that.
     ConnectClose: () => (), procedures::remote::CONNECT_CLOSE;
-    /// auth_list.
+    /// Lists the ways in which the server lets the client prove who it is.
     AuthList: () => remote::AuthListRet, procedures::remote::AUTH_LIST;
-    /// auth_sasl_init.
+    /// Begins SASL and lists the server's mechanisms, separated by commas.
     AuthSaslInit: () => remote::AuthSaslInitRet, procedures::remote::AUTH_SASL_INIT;
-    /// auth_sasl_start.
+    /// Chooses a SASL mechanism and sends its first data; `nil` tells missing data from empty data.
     AuthSaslStart: remote::AuthSaslStartArgs => remote::AuthSaslStartRet, procedures::remote::AUTH_SASL_START;
-    /// auth_sasl_step.
+    /// Sends the next SASL data; `nil` tells missing data from empty data.
     AuthSaslStep: remote::AuthSaslStepArgs => remote::AuthSaslStepRet, procedures::remote::AUTH_SASL_STEP;
-    /// auth_polkit.
+    /// Has the server ask polkit whether the client's process may connect.
     AuthPolkit: () => remote::AuthPolkitRet, procedures::remote::AUTH_POLKIT;
-    /// virConnectNumOfStoragePools.
+    /// Counts the active storage pools.
     ConnectNumOfStoragePools: () => remote::ConnectNumOfStoragePoolsRet, procedures::remote::CONNECT_NUM_OF_STORAGE_POOLS;
-    /// virConnectListStoragePools.
+    /// Lists the names of active storage pools, at most as many as asked for.
     ConnectListStoragePools: remote::ConnectListStoragePoolsArgs => remote::ConnectListStoragePoolsRet, procedures::remote::CONNECT_LIST_STORAGE_POOLS;
-    /// virConnectNumOfDefinedStoragePools.
+    /// Counts the storage pools that are defined but not active.
     ConnectNumOfDefinedStoragePools: () => remote::ConnectNumOfDefinedStoragePoolsRet, procedures::remote::CONNECT_NUM_OF_DEFINED_STORAGE_POOLS;
-    /// virConnectListDefinedStoragePools.
+    /// Lists the names of storage pools that are defined but not active, at most as many as asked for.
     ConnectListDefinedStoragePools: remote::ConnectListDefinedStoragePoolsArgs => remote::ConnectListDefinedStoragePoolsRet, procedures::remote::CONNECT_LIST_DEFINED_STORAGE_POOLS;
-    /// virConnectFindStoragePoolSources.
+    /// Looks for sources that a pool of the given type could use, and describes them as XML.
     ConnectFindStoragePoolSources: remote::ConnectFindStoragePoolSourcesArgs => remote::ConnectFindStoragePoolSourcesRet, procedures::remote::CONNECT_FIND_STORAGE_POOL_SOURCES;
-    /// virStoragePoolCreateXML.
+    /// Starts a storage pool from XML; it vanishes when it stops.
     StoragePoolCreateXml: remote::StoragePoolCreateXmlArgs => remote::StoragePoolCreateXmlRet, procedures::remote::STORAGE_POOL_CREATE_XML;
-    /// virStoragePoolDefineXML.
+    /// Defines a storage pool from XML.
     StoragePoolDefineXml: remote::StoragePoolDefineXmlArgs => remote::StoragePoolDefineXmlRet, procedures::remote::STORAGE_POOL_DEFINE_XML;
-    /// virStoragePoolCreate.
+    /// Starts a defined storage pool.
     StoragePoolCreate: remote::StoragePoolCreateArgs => (), procedures::remote::STORAGE_POOL_CREATE;
-    /// virStoragePoolBuild.
+    /// Makes what lies below a storage pool: a directory, a file system, a partition table.
     StoragePoolBuild: remote::StoragePoolBuildArgs => (), procedures::remote::STORAGE_POOL_BUILD;
-    /// virStoragePoolDestroy.
+    /// Stops a storage pool; its data stays.
     StoragePoolDestroy: remote::StoragePoolDestroyArgs => (), procedures::remote::STORAGE_POOL_DESTROY;
-    /// virStoragePoolDelete.
+    /// Deletes what lies below a storage pool; its data is lost.
     StoragePoolDelete: remote::StoragePoolDeleteArgs => (), procedures::remote::STORAGE_POOL_DELETE;
-    /// virStoragePoolUndefine.
+    /// Forgets a storage pool's definition.
     StoragePoolUndefine: remote::StoragePoolUndefineArgs => (), procedures::remote::STORAGE_POOL_UNDEFINE;
-    /// virStoragePoolRefresh.
+    /// Looks anew which volumes a storage pool holds.
     StoragePoolRefresh: remote::StoragePoolRefreshArgs => (), procedures::remote::STORAGE_POOL_REFRESH;
-    /// virStoragePoolLookupByName.
+    /// Finds a storage pool by its name.
     StoragePoolLookupByName: remote::StoragePoolLookupByNameArgs => remote::StoragePoolLookupByNameRet, procedures::remote::STORAGE_POOL_LOOKUP_BY_NAME;
-    /// virStoragePoolLookupByUUID.
+    /// Finds a storage pool by its uuid.
     StoragePoolLookupByUuid: remote::StoragePoolLookupByUuidArgs => remote::StoragePoolLookupByUuidRet, procedures::remote::STORAGE_POOL_LOOKUP_BY_UUID;
-    /// virStoragePoolLookupByVolume.
+    /// Finds the storage pool that holds a volume.
     StoragePoolLookupByVolume: remote::StoragePoolLookupByVolumeArgs => remote::StoragePoolLookupByVolumeRet, procedures::remote::STORAGE_POOL_LOOKUP_BY_VOLUME;
-    /// virStoragePoolGetInfo.
+    /// Gives a storage pool's state, capacity, allocation and free space, in bytes.
     StoragePoolGetInfo: remote::StoragePoolGetInfoArgs => remote::StoragePoolGetInfoRet, procedures::remote::STORAGE_POOL_GET_INFO;
-    /// virStoragePoolGetXMLDesc.
+    /// Describes a storage pool as XML.
     StoragePoolGetXmlDesc: remote::StoragePoolGetXmlDescArgs => remote::StoragePoolGetXmlDescRet, procedures::remote::STORAGE_POOL_GET_XML_DESC;
-    /// virStoragePoolGetAutostart.
+    /// Says whether the storage pool starts with its daemon.
     StoragePoolGetAutostart: remote::StoragePoolGetAutostartArgs => remote::StoragePoolGetAutostartRet, procedures::remote::STORAGE_POOL_GET_AUTOSTART;
-    /// virStoragePoolSetAutostart.
+    /// Sets whether the storage pool starts with its daemon.
     StoragePoolSetAutostart: remote::StoragePoolSetAutostartArgs => (), procedures::remote::STORAGE_POOL_SET_AUTOSTART;
-    /// virStoragePoolNumOfVolumes.
+    /// Counts a storage pool's volumes.
     StoragePoolNumOfVolumes: remote::StoragePoolNumOfVolumesArgs => remote::StoragePoolNumOfVolumesRet, procedures::remote::STORAGE_POOL_NUM_OF_VOLUMES;
-    /// virStoragePoolListVolumes.
+    /// Lists the names of a storage pool's volumes, at most as many as asked for.
     StoragePoolListVolumes: remote::StoragePoolListVolumesArgs => remote::StoragePoolListVolumesRet, procedures::remote::STORAGE_POOL_LIST_VOLUMES;
-    /// virStoragePoolIsActive.
+    /// Says whether the storage pool is active.
     StoragePoolIsActive: remote::StoragePoolIsActiveArgs => remote::StoragePoolIsActiveRet, procedures::remote::STORAGE_POOL_IS_ACTIVE;
-    /// virStoragePoolIsPersistent.
+    /// Says whether the storage pool has a definition.
     StoragePoolIsPersistent: remote::StoragePoolIsPersistentArgs => remote::StoragePoolIsPersistentRet, procedures::remote::STORAGE_POOL_IS_PERSISTENT;
-    /// virConnectListAllStoragePools.
+    /// Lists storage pools, filtered by flags; or only counts them if no results are wanted.
     ConnectListAllStoragePools: remote::ConnectListAllStoragePoolsArgs => remote::ConnectListAllStoragePoolsRet, procedures::remote::CONNECT_LIST_ALL_STORAGE_POOLS;
-    /// virStoragePoolListAllVolumes.
+    /// Lists a storage pool's volumes; or only counts them if no results are wanted.
     StoragePoolListAllVolumes: remote::StoragePoolListAllVolumesArgs => remote::StoragePoolListAllVolumesRet, procedures::remote::STORAGE_POOL_LIST_ALL_VOLUMES;
-    /// virConnectStoragePoolEventRegisterAny.
+    /// Asks for events of storage pools, of one or of all.
     ConnectStoragePoolEventRegisterAny: remote::ConnectStoragePoolEventRegisterAnyArgs => remote::ConnectStoragePoolEventRegisterAnyRet, procedures::remote::CONNECT_STORAGE_POOL_EVENT_REGISTER_ANY;
-    /// virConnectStoragePoolEventDeregisterAny.
+    /// Ends a registration for events of storage pools.
     ConnectStoragePoolEventDeregisterAny: remote::ConnectStoragePoolEventDeregisterAnyArgs => (), procedures::remote::CONNECT_STORAGE_POOL_EVENT_DEREGISTER_ANY;
-    /// virStoragePoolLookupByTargetPath.
+    /// Finds the storage pool whose target is a path.
     StoragePoolLookupByTargetPath: remote::StoragePoolLookupByTargetPathArgs => remote::StoragePoolLookupByTargetPathRet, procedures::remote::STORAGE_POOL_LOOKUP_BY_TARGET_PATH;
-    /// virConnectGetStoragePoolCapabilities.
+    /// Describes as XML which types of pool the daemon can manage.
     ConnectGetStoragePoolCapabilities: remote::ConnectGetStoragePoolCapabilitiesArgs => remote::ConnectGetStoragePoolCapabilitiesRet, procedures::remote::CONNECT_GET_STORAGE_POOL_CAPABILITIES;
-    /// virStorageVolCreateXML.
+    /// Creates a volume in a storage pool from XML.
     StorageVolCreateXml: remote::StorageVolCreateXmlArgs => remote::StorageVolCreateXmlRet [*], procedures::remote::STORAGE_VOL_CREATE_XML;
-    /// virStorageVolDelete.
+    /// Deletes a volume.
     StorageVolDelete: remote::StorageVolDeleteArgs => (), procedures::remote::STORAGE_VOL_DELETE;
-    /// virStorageVolLookupByName.
+    /// Finds a volume of a storage pool by its name.
     StorageVolLookupByName: remote::StorageVolLookupByNameArgs => remote::StorageVolLookupByNameRet [*], procedures::remote::STORAGE_VOL_LOOKUP_BY_NAME;
-    /// virStorageVolLookupByKey.
+    /// Finds a volume by its key, which is unique on the host.
     StorageVolLookupByKey: remote::StorageVolLookupByKeyArgs => remote::StorageVolLookupByKeyRet [*], procedures::remote::STORAGE_VOL_LOOKUP_BY_KEY;
-    /// virStorageVolLookupByPath.
+    /// Finds a volume by its path on the daemon's host.
     StorageVolLookupByPath: remote::StorageVolLookupByPathArgs => remote::StorageVolLookupByPathRet [*], procedures::remote::STORAGE_VOL_LOOKUP_BY_PATH;
-    /// virStorageVolGetInfo.
+    /// Gives a volume's type, capacity and allocation, in bytes.
     StorageVolGetInfo: remote::StorageVolGetInfoArgs => remote::StorageVolGetInfoRet, procedures::remote::STORAGE_VOL_GET_INFO;
-    /// virStorageVolGetXMLDesc.
+    /// Describes a volume as XML.
     StorageVolGetXmlDesc: remote::StorageVolGetXmlDescArgs => remote::StorageVolGetXmlDescRet, procedures::remote::STORAGE_VOL_GET_XML_DESC;
-    /// virStorageVolGetPath.
+    /// Gives a volume's path on the daemon's host.
     StorageVolGetPath: remote::StorageVolGetPathArgs => remote::StorageVolGetPathRet, procedures::remote::STORAGE_VOL_GET_PATH;
-    /// virStorageVolCreateXMLFrom.
+    /// Creates a volume in a storage pool from XML, with the data of another volume.
     StorageVolCreateXmlFrom: remote::StorageVolCreateXmlFromArgs => remote::StorageVolCreateXmlFromRet [*], procedures::remote::STORAGE_VOL_CREATE_XML_FROM;
-    /// virStorageVolWipe.
+    /// Overwrites a volume's data with zeros.
     StorageVolWipe: remote::StorageVolWipeArgs => (), procedures::remote::STORAGE_VOL_WIPE;
-    /// virStorageVolUpload.
+    /// Opens a stream that writes into a volume from an offset on; a length of 0 sets no end.
     StorageVolUpload: remote::StorageVolUploadArgs => (), procedures::remote::STORAGE_VOL_UPLOAD;
-    /// virStorageVolDownload.
+    /// Opens a stream that reads a volume from an offset on; a length of 0 reads to the end.
     StorageVolDownload: remote::StorageVolDownloadArgs => (), procedures::remote::STORAGE_VOL_DOWNLOAD;
-    /// virStorageVolWipePattern.
+    /// Overwrites a volume's data by a chosen algorithm.
     StorageVolWipePattern: remote::StorageVolWipePatternArgs => (), procedures::remote::STORAGE_VOL_WIPE_PATTERN;
-    /// virStorageVolResize.
+    /// Changes a volume's capacity, in bytes.
     StorageVolResize: remote::StorageVolResizeArgs => (), procedures::remote::STORAGE_VOL_RESIZE;
-    /// virStorageVolGetInfoFlags.
+    /// Gives a volume's type, capacity and allocation or by flag its physical size, in bytes.
     StorageVolGetInfoFlags: remote::StorageVolGetInfoFlagsArgs => remote::StorageVolGetInfoFlagsRet, procedures::remote::STORAGE_VOL_GET_INFO_FLAGS;
-    /// virDomainLxcOpenNamespace.
+    /// Gives descriptors of the kernel namespaces of a container.
     LxcDomainOpenNamespace: lxc::DomainOpenNamespaceArgs => (), procedures::lxc::DOMAIN_OPEN_NAMESPACE;
-    /// virDomainQemuMonitorCommand.
+    /// Sends a command to QEMU's monitor and gives its answer; libvirt does not know what it changed.
     QemuDomainMonitorCommand: qemu::DomainMonitorCommandArgs => qemu::DomainMonitorCommandRet, procedures::qemu::DOMAIN_MONITOR_COMMAND;
-    /// virDomainQemuAttach.
+    /// Adopts a QEMU process that somebody else started.
     QemuDomainAttach: qemu::DomainAttachArgs => qemu::DomainAttachRet, procedures::qemu::DOMAIN_ATTACH;
-    /// virDomainQemuAgentCommand.
+    /// Sends a command to the agent in the domain and gives its answer.
     QemuDomainAgentCommand: qemu::DomainAgentCommandArgs => qemu::DomainAgentCommandRet, procedures::qemu::DOMAIN_AGENT_COMMAND;
-    /// virConnectDomainQemuMonitorEventRegister.
+    /// Asks for raw events of QEMU's monitor, of one domain or of all.
     QemuConnectDomainMonitorEventRegister: qemu::ConnectDomainMonitorEventRegisterArgs => qemu::ConnectDomainMonitorEventRegisterRet, procedures::qemu::CONNECT_DOMAIN_MONITOR_EVENT_REGISTER;
-    /// virConnectDomainQemuMonitorEventDeregister.
+    /// Ends a registration for raw events of QEMU's monitor.
     QemuConnectDomainMonitorEventDeregister: qemu::ConnectDomainMonitorEventDeregisterArgs => (), procedures::qemu::CONNECT_DOMAIN_MONITOR_EVENT_DEREGISTER;
-    /// virDomainQemuMonitorCommandWithFiles.
+    /// Sends a command to QEMU's monitor with descriptors, and gives its answer with descriptors.
     QemuDomainMonitorCommandWithFiles: qemu::DomainMonitorCommandWithFilesArgs => qemu::DomainMonitorCommandWithFilesRet, procedures::qemu::DOMAIN_MONITOR_COMMAND_WITH_FILES;
 }

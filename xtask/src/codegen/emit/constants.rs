@@ -1,7 +1,7 @@
 //! `proto`: libvirt's public enums and flags.
 
 use super::{Files, PROTO, line, rust_file};
-use crate::codegen::model::{ConstantFile, Enum, EnumKind, Schema};
+use crate::codegen::model::{Constant, ConstantFile, Enum, EnumKind, Schema};
 use crate::codegen::names;
 
 pub(super) fn emit(schema: &Schema, files: &mut Files) {
@@ -31,6 +31,7 @@ pub(super) fn numbers(item: &Enum) -> String {
     let mut text = format!("    /// {} (`{}`)\n", item.doc, item.c_type);
     line(&mut text, format!("    enum {} from \"{}\" {{", rust_name(item), item.prefix));
     for constant in &item.constants {
+        text.push_str(newer(constant));
         line(&mut text, format!("        {} = {},", constant.name, constant.value));
     }
     text.push_str("    }\n");
@@ -60,10 +61,15 @@ fn flags(item: &Enum) -> String {
     let mut text = format!("    /// {} (`{}`)\n", item.doc, item.c_type);
     line(&mut text, format!("    flags {} from \"{}\" {{", rust_name(item), item.prefix));
     for constant in &item.constants {
+        text.push_str(newer(constant));
         line(&mut text, format!("        {} = {},", constant.name, bits(constant.value)));
     }
     text.push_str("    }\n");
     text
+}
+
+fn newer(constant: &Constant) -> &'static str {
+    if constant.newer { "        /// (newer than libvirt 9.0.0)\n" } else { "" }
 }
 
 /// A single bit as a shift, anything else as it is.

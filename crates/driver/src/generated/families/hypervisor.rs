@@ -12,7 +12,7 @@ use crate::Cx;
 
 /// What a driver answers in the family `hypervisor`. A method that is not written answers ["not supported"](Error::unsupported).
 pub trait HypervisorFamily: Send + Sync {
-    /// virConnectGetType.
+    /// Names the hypervisor driver, such as `QEMU` or `TEST`.
     fn connect_get_type(
         &self,
         cx: &Cx,
@@ -22,7 +22,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virConnectGetType")))
     }
 
-    /// virConnectGetVersion.
+    /// Gives the hypervisor's version as major * 1000000 + minor * 1000 + release.
     fn connect_get_version(
         &self,
         cx: &Cx,
@@ -32,7 +32,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virConnectGetVersion")))
     }
 
-    /// virConnectGetMaxVcpus.
+    /// Says how many virtual CPUs one domain of the given type may have at most.
     fn connect_get_max_vcpus(
         &self,
         cx: &Cx,
@@ -42,7 +42,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virConnectGetMaxVcpus")))
     }
 
-    /// virConnectGetCapabilities.
+    /// Describes the host and what domains it can run as an XML document.
     fn connect_get_capabilities(
         &self,
         cx: &Cx,
@@ -52,7 +52,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virConnectGetCapabilities")))
     }
 
-    /// virConnectGetHostname.
+    /// Gives the host's name as the hypervisor's side knows it.
     fn connect_get_hostname(
         &self,
         cx: &Cx,
@@ -62,7 +62,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virConnectGetHostname")))
     }
 
-    /// virConnectSupportsFeature.
+    /// Asks whether the driver or the daemon knows a feature of the protocol, by its number in `DriverFeature`.
     fn connect_supports_feature(
         &self,
         cx: &Cx,
@@ -72,7 +72,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virConnectSupportsFeature")))
     }
 
-    /// virConnectGetURI.
+    /// Gives the connection's URI in full, as seen by the daemon.
     fn connect_get_uri(
         &self,
         cx: &Cx,
@@ -82,7 +82,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virConnectGetURI")))
     }
 
-    /// virConnectDomainXMLFromNative.
+    /// Turns a hypervisor's own configuration text into domain XML.
     fn connect_domain_xml_from_native(
         &self,
         cx: &Cx,
@@ -92,7 +92,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virConnectDomainXMLFromNative")))
     }
 
-    /// virConnectDomainXMLToNative.
+    /// Turns domain XML into the configuration text of a hypervisor's own format.
     fn connect_domain_xml_to_native(
         &self,
         cx: &Cx,
@@ -102,7 +102,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virConnectDomainXMLToNative")))
     }
 
-    /// virConnectIsSecure.
+    /// Says whether the connection is encrypted or stays on this machine.
     fn connect_is_secure(
         &self,
         cx: &Cx,
@@ -112,7 +112,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virConnectIsSecure")))
     }
 
-    /// virConnectGetLibVersion.
+    /// Gives the version of the library that serves the connection, coded like the hypervisor's.
     fn connect_get_lib_version(
         &self,
         cx: &Cx,
@@ -122,7 +122,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virConnectGetLibVersion")))
     }
 
-    /// virConnectCompareCPU.
+    /// Compares a CPU description with the host's CPU.
     fn connect_compare_cpu(
         &self,
         cx: &Cx,
@@ -132,7 +132,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virConnectCompareCPU")))
     }
 
-    /// virConnectBaselineCPU.
+    /// Computes the richest CPU that every one of the given host CPUs can provide.
     fn connect_baseline_cpu(
         &self,
         cx: &Cx,
@@ -142,7 +142,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virConnectBaselineCPU")))
     }
 
-    /// virConnectGetSysinfo.
+    /// Gives the host's SMBIOS information as XML.
     fn connect_get_sysinfo(
         &self,
         cx: &Cx,
@@ -152,7 +152,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virConnectGetSysinfo")))
     }
 
-    /// virConnectGetCPUModelNames.
+    /// Lists the CPU models that are known for an architecture.
     fn connect_get_cpu_model_names(
         &self,
         cx: &Cx,
@@ -162,7 +162,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virConnectGetCPUModelNames")))
     }
 
-    /// virConnectGetDomainCapabilities.
+    /// Describes as XML what an emulator can give to a domain, for one architecture and machine type.
     fn connect_get_domain_capabilities(
         &self,
         cx: &Cx,
@@ -172,7 +172,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virConnectGetDomainCapabilities")))
     }
 
-    /// virConnectCompareHypervisorCPU.
+    /// Compares a CPU description with what the hypervisor can provide on this host.
     fn connect_compare_hypervisor_cpu(
         &self,
         cx: &Cx,
@@ -182,7 +182,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virConnectCompareHypervisorCPU")))
     }
 
-    /// virConnectBaselineHypervisorCPU.
+    /// Computes the richest CPU that the hypervisor can provide on every one of the described hosts.
     fn connect_baseline_hypervisor_cpu(
         &self,
         cx: &Cx,
@@ -192,7 +192,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virConnectBaselineHypervisorCPU")))
     }
 
-    /// virConnectSetIdentity.
+    /// Tells the daemon on whose behalf a trusted client acts from now on.
     fn connect_set_identity(
         &self,
         cx: &Cx,
@@ -202,13 +202,13 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virConnectSetIdentity")))
     }
 
-    /// virDomainCreate.
+    /// Starts a defined domain.
     fn domain_create(&self, cx: &Cx, args: remote::DomainCreateArgs) -> impl Future<Output = Result<(), Error>> + Send {
         let _ = (cx, args);
         ready(Err(Error::unsupported("virDomainCreate")))
     }
 
-    /// virDomainCreateXML.
+    /// Starts a domain from XML; it vanishes when it stops, unless it was defined before.
     fn domain_create_xml(
         &self,
         cx: &Cx,
@@ -218,7 +218,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainCreateXML")))
     }
 
-    /// virDomainDefineXML.
+    /// Defines a domain from XML, or redefines the one of the same name and uuid.
     fn domain_define_xml(
         &self,
         cx: &Cx,
@@ -228,7 +228,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainDefineXML")))
     }
 
-    /// virDomainDestroy.
+    /// Stops a domain at once, as if its power were cut.
     fn domain_destroy(
         &self,
         cx: &Cx,
@@ -238,7 +238,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainDestroy")))
     }
 
-    /// virDomainGetXMLDesc.
+    /// Describes a domain as XML; secrets and the migratable form are withheld from read-only connections.
     fn domain_get_xml_desc(
         &self,
         cx: &Cx,
@@ -248,7 +248,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainGetXMLDesc")))
     }
 
-    /// virDomainGetAutostart.
+    /// Says whether the domain starts with its daemon.
     fn domain_get_autostart(
         &self,
         cx: &Cx,
@@ -258,7 +258,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainGetAutostart")))
     }
 
-    /// virDomainGetInfo.
+    /// Gives a domain's state, memory (KiB), number of virtual CPUs and CPU time (ns).
     fn domain_get_info(
         &self,
         cx: &Cx,
@@ -268,7 +268,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainGetInfo")))
     }
 
-    /// virDomainGetOSType.
+    /// Gives the kind of system that the domain runs, such as `hvm`.
     fn domain_get_os_type(
         &self,
         cx: &Cx,
@@ -278,7 +278,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainGetOSType")))
     }
 
-    /// virConnectListDefinedDomains.
+    /// Lists the names of domains that are defined but not running, at most as many as asked for.
     fn connect_list_defined_domains(
         &self,
         cx: &Cx,
@@ -288,7 +288,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virConnectListDefinedDomains")))
     }
 
-    /// virDomainLookupByID.
+    /// Finds a running domain by its id.
     fn domain_lookup_by_id(
         &self,
         cx: &Cx,
@@ -298,7 +298,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainLookupByID")))
     }
 
-    /// virDomainLookupByName.
+    /// Finds a domain by its name.
     fn domain_lookup_by_name(
         &self,
         cx: &Cx,
@@ -308,7 +308,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainLookupByName")))
     }
 
-    /// virDomainLookupByUUID.
+    /// Finds a domain by its uuid.
     fn domain_lookup_by_uuid(
         &self,
         cx: &Cx,
@@ -318,7 +318,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainLookupByUUID")))
     }
 
-    /// virConnectNumOfDefinedDomains.
+    /// Counts the domains that are defined but not running.
     fn connect_num_of_defined_domains(
         &self,
         cx: &Cx,
@@ -328,19 +328,19 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virConnectNumOfDefinedDomains")))
     }
 
-    /// virDomainReboot.
+    /// Asks a domain to reboot by the ways that the flags name.
     fn domain_reboot(&self, cx: &Cx, args: remote::DomainRebootArgs) -> impl Future<Output = Result<(), Error>> + Send {
         let _ = (cx, args);
         ready(Err(Error::unsupported("virDomainReboot")))
     }
 
-    /// virDomainResume.
+    /// Lets a paused domain run on.
     fn domain_resume(&self, cx: &Cx, args: remote::DomainResumeArgs) -> impl Future<Output = Result<(), Error>> + Send {
         let _ = (cx, args);
         ready(Err(Error::unsupported("virDomainResume")))
     }
 
-    /// virDomainSetAutostart.
+    /// Sets whether the domain starts with its daemon.
     fn domain_set_autostart(
         &self,
         cx: &Cx,
@@ -350,7 +350,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainSetAutostart")))
     }
 
-    /// virDomainShutdown.
+    /// Asks a domain to shut itself down; it may take its time or ignore it.
     fn domain_shutdown(
         &self,
         cx: &Cx,
@@ -360,7 +360,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainShutdown")))
     }
 
-    /// virDomainSuspend.
+    /// Pauses a running domain; its memory stays where it is.
     fn domain_suspend(
         &self,
         cx: &Cx,
@@ -370,7 +370,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainSuspend")))
     }
 
-    /// virDomainUndefine.
+    /// Forgets a domain's definition; a running domain goes on until it stops.
     fn domain_undefine(
         &self,
         cx: &Cx,
@@ -380,7 +380,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainUndefine")))
     }
 
-    /// virConnectListDomains.
+    /// Lists the ids of running domains, at most as many as asked for.
     fn connect_list_domains(
         &self,
         cx: &Cx,
@@ -390,7 +390,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virConnectListDomains")))
     }
 
-    /// virConnectNumOfDomains.
+    /// Counts the running domains.
     fn connect_num_of_domains(
         &self,
         cx: &Cx,
@@ -400,7 +400,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virConnectNumOfDomains")))
     }
 
-    /// virDomainGetSecurityLabel.
+    /// Gives the security label of the domain's process.
     fn domain_get_security_label(
         &self,
         cx: &Cx,
@@ -410,7 +410,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainGetSecurityLabel")))
     }
 
-    /// virDomainIsActive.
+    /// Says whether the domain is running or paused.
     fn domain_is_active(
         &self,
         cx: &Cx,
@@ -420,7 +420,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainIsActive")))
     }
 
-    /// virDomainIsPersistent.
+    /// Says whether the domain has a definition that outlives it.
     fn domain_is_persistent(
         &self,
         cx: &Cx,
@@ -430,7 +430,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainIsPersistent")))
     }
 
-    /// virDomainGetJobInfo.
+    /// Gives the progress of the job that runs on the domain: times in ms, sizes in bytes.
     fn domain_get_job_info(
         &self,
         cx: &Cx,
@@ -440,7 +440,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainGetJobInfo")))
     }
 
-    /// virDomainAbortJob.
+    /// Asks the job that runs on the domain to stop.
     fn domain_abort_job(
         &self,
         cx: &Cx,
@@ -450,7 +450,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainAbortJob")))
     }
 
-    /// virDomainCreateWithFlags.
+    /// Starts a defined domain and gives it back with its new id.
     fn domain_create_with_flags(
         &self,
         cx: &Cx,
@@ -460,7 +460,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainCreateWithFlags")))
     }
 
-    /// virDomainIsUpdated.
+    /// Says whether the domain's live definition was changed since it started.
     fn domain_is_updated(
         &self,
         cx: &Cx,
@@ -470,7 +470,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainIsUpdated")))
     }
 
-    /// virDomainGetState.
+    /// Gives a domain's state and the reason for it.
     fn domain_get_state(
         &self,
         cx: &Cx,
@@ -480,7 +480,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainGetState")))
     }
 
-    /// virDomainGetControlInfo.
+    /// Says whether the hypervisor's control channel to the domain is free, and since when (ms).
     fn domain_get_control_info(
         &self,
         cx: &Cx,
@@ -490,7 +490,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainGetControlInfo")))
     }
 
-    /// virDomainUndefineFlags.
+    /// Forgets a domain's definition and, by flags, what belongs to it: saved state, snapshots' metadata, firmware and TPM state.
     fn domain_undefine_flags(
         &self,
         cx: &Cx,
@@ -500,7 +500,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainUndefineFlags")))
     }
 
-    /// virDomainDestroyFlags.
+    /// Stops a domain at once, if asked by the gentle signal only.
     fn domain_destroy_flags(
         &self,
         cx: &Cx,
@@ -510,13 +510,13 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainDestroyFlags")))
     }
 
-    /// virDomainReset.
+    /// Resets a domain's machine as by its reset button, with no word to the system inside.
     fn domain_reset(&self, cx: &Cx, args: remote::DomainResetArgs) -> impl Future<Output = Result<(), Error>> + Send {
         let _ = (cx, args);
         ready(Err(Error::unsupported("virDomainReset")))
     }
 
-    /// virDomainShutdownFlags.
+    /// Asks a domain to shut itself down by the ways that the flags name.
     fn domain_shutdown_flags(
         &self,
         cx: &Cx,
@@ -526,7 +526,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainShutdownFlags")))
     }
 
-    /// virDomainSetMetadata.
+    /// Sets the domain's title, description or a piece of custom XML.
     fn domain_set_metadata(
         &self,
         cx: &Cx,
@@ -536,7 +536,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainSetMetadata")))
     }
 
-    /// virDomainGetMetadata.
+    /// Gives the domain's title, description or a piece of custom XML.
     fn domain_get_metadata(
         &self,
         cx: &Cx,
@@ -546,7 +546,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainGetMetadata")))
     }
 
-    /// virConnectListAllDomains.
+    /// Lists domains, filtered by flags; or only counts them if no results are wanted.
     fn connect_list_all_domains(
         &self,
         cx: &Cx,
@@ -556,7 +556,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virConnectListAllDomains")))
     }
 
-    /// virDomainGetSecurityLabelList.
+    /// Gives the domain's security labels, one for each security driver in use.
     fn domain_get_security_label_list(
         &self,
         cx: &Cx,
@@ -566,7 +566,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainGetSecurityLabelList")))
     }
 
-    /// virDomainGetJobStats.
+    /// Gives the progress of the running or last finished job as typed parameters.
     fn domain_get_job_stats(
         &self,
         cx: &Cx,
@@ -576,7 +576,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainGetJobStats")))
     }
 
-    /// virDomainCreateXMLWithFiles.
+    /// Starts a domain from XML and hands open descriptors to its first process.
     fn domain_create_xml_with_files(
         &self,
         cx: &Cx,
@@ -586,7 +586,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainCreateXMLWithFiles")))
     }
 
-    /// virDomainCreateWithFiles.
+    /// Starts a defined domain and hands open descriptors to its first process.
     fn domain_create_with_files(
         &self,
         cx: &Cx,
@@ -596,7 +596,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainCreateWithFiles")))
     }
 
-    /// virConnectGetAllDomainStats.
+    /// Collects groups of statistics of many domains in one call; with an empty list, of all domains that the flags select.
     fn connect_get_all_domain_stats(
         &self,
         cx: &Cx,
@@ -606,7 +606,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virConnectGetAllDomainStats")))
     }
 
-    /// virDomainDefineXMLFlags.
+    /// Defines a domain from XML, if asked after checking it against the schema.
     fn domain_define_xml_flags(
         &self,
         cx: &Cx,
@@ -616,7 +616,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainDefineXMLFlags")))
     }
 
-    /// virDomainRename.
+    /// Gives an inactive domain another name.
     fn domain_rename(
         &self,
         cx: &Cx,
@@ -626,7 +626,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainRename")))
     }
 
-    /// virDomainSetLifecycleAction.
+    /// Sets what becomes of the domain when it powers off, reboots or crashes.
     fn domain_set_lifecycle_action(
         &self,
         cx: &Cx,
@@ -636,7 +636,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainSetLifecycleAction")))
     }
 
-    /// virDomainGetLaunchSecurityInfo.
+    /// Gives what attests to the domain's protected launch.
     fn domain_get_launch_security_info(
         &self,
         cx: &Cx,
@@ -646,7 +646,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainGetLaunchSecurityInfo")))
     }
 
-    /// virDomainGetMessages.
+    /// Lists what the daemon noted about a domain: deprecated settings, taints, I/O errors.
     fn domain_get_messages(
         &self,
         cx: &Cx,
@@ -656,7 +656,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainGetMessages")))
     }
 
-    /// virDomainSetLaunchSecurityState.
+    /// Hands a secret to a domain whose protected launch waits for it.
     fn domain_set_launch_security_state(
         &self,
         cx: &Cx,
@@ -666,7 +666,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainSetLaunchSecurityState")))
     }
 
-    /// virDomainAbortJobFlags.
+    /// Asks the job that runs on the domain to stop; a flag allows it in the post-copy phase.
     fn domain_abort_job_flags(
         &self,
         cx: &Cx,
@@ -676,7 +676,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainAbortJobFlags")))
     }
 
-    /// virDomainGetAutostartOnce.
+    /// Says whether the domain starts at the host's next boot only.
     fn domain_get_autostart_once(
         &self,
         cx: &Cx,
@@ -686,7 +686,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainGetAutostartOnce")))
     }
 
-    /// virDomainSetAutostartOnce.
+    /// Sets whether the domain starts at the host's next boot only.
     fn domain_set_autostart_once(
         &self,
         cx: &Cx,
@@ -696,7 +696,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainSetAutostartOnce")))
     }
 
-    /// virDomainInjectNMI.
+    /// Sends a non-maskable interrupt to the domain.
     fn domain_inject_nmi(
         &self,
         cx: &Cx,
@@ -706,7 +706,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainInjectNMI")))
     }
 
-    /// virDomainSendKey.
+    /// Presses keys of the domain's keyboard together, and releases them after a time in ms.
     fn domain_send_key(
         &self,
         cx: &Cx,
@@ -716,7 +716,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainSendKey")))
     }
 
-    /// virDomainPMSuspendForDuration.
+    /// Has the domain suspend itself to memory or disk.
     fn domain_pm_suspend_for_duration(
         &self,
         cx: &Cx,
@@ -726,7 +726,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainPMSuspendForDuration")))
     }
 
-    /// virDomainPMWakeup.
+    /// Wakes a domain that has suspended itself to memory.
     fn domain_pm_wakeup(
         &self,
         cx: &Cx,
@@ -736,7 +736,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainPMWakeup")))
     }
 
-    /// virDomainGetHostname.
+    /// Asks for the host name inside the domain, from its agent or from DHCP leases.
     fn domain_get_hostname(
         &self,
         cx: &Cx,
@@ -746,13 +746,13 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainGetHostname")))
     }
 
-    /// virDomainFSTrim.
+    /// Has the agent in the domain trim its mounted file systems.
     fn domain_fstrim(&self, cx: &Cx, args: remote::DomainFstrimArgs) -> impl Future<Output = Result<(), Error>> + Send {
         let _ = (cx, args);
         ready(Err(Error::unsupported("virDomainFSTrim")))
     }
 
-    /// virDomainSendProcessSignal.
+    /// Sends a signal to a process inside the domain.
     fn domain_send_process_signal(
         &self,
         cx: &Cx,
@@ -762,7 +762,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainSendProcessSignal")))
     }
 
-    /// virDomainFSFreeze.
+    /// Has the agent in the domain freeze file systems, all if none is named; says how many are frozen.
     fn domain_fsfreeze(
         &self,
         cx: &Cx,
@@ -772,7 +772,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainFSFreeze")))
     }
 
-    /// virDomainFSThaw.
+    /// Has the agent in the domain thaw frozen file systems; says how many it thawed.
     fn domain_fsthaw(
         &self,
         cx: &Cx,
@@ -782,7 +782,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainFSThaw")))
     }
 
-    /// virDomainGetTime.
+    /// Asks the agent in the domain for its clock.
     fn domain_get_time(
         &self,
         cx: &Cx,
@@ -792,7 +792,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainGetTime")))
     }
 
-    /// virDomainSetTime.
+    /// Has the agent in the domain set its clock, or synchronise it with the hardware clock.
     fn domain_set_time(
         &self,
         cx: &Cx,
@@ -802,7 +802,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainSetTime")))
     }
 
-    /// virDomainGetFSInfo.
+    /// Has the agent in the domain list its mounted file systems with their disks.
     fn domain_get_fsinfo(
         &self,
         cx: &Cx,
@@ -812,7 +812,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainGetFSInfo")))
     }
 
-    /// virDomainInterfaceAddresses.
+    /// Lists the addresses of the domain's interfaces from DHCP leases, the agent or the ARP table.
     fn domain_interface_addresses(
         &self,
         cx: &Cx,
@@ -822,7 +822,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainInterfaceAddresses")))
     }
 
-    /// virDomainSetUserPassword.
+    /// Has the agent in the domain set a user's password.
     fn domain_set_user_password(
         &self,
         cx: &Cx,
@@ -832,7 +832,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainSetUserPassword")))
     }
 
-    /// virDomainGetGuestVcpus.
+    /// Has the agent in the domain list the CPUs that its system sees.
     fn domain_get_guest_vcpus(
         &self,
         cx: &Cx,
@@ -842,7 +842,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainGetGuestVcpus")))
     }
 
-    /// virDomainSetGuestVcpus.
+    /// Has the agent in the domain switch CPUs of its system on or off.
     fn domain_set_guest_vcpus(
         &self,
         cx: &Cx,
@@ -852,7 +852,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainSetGuestVcpus")))
     }
 
-    /// virDomainGetGuestInfo.
+    /// Has the agent in the domain tell about users, system, time zone, host name, file systems, disks, interfaces or load.
     fn domain_get_guest_info(
         &self,
         cx: &Cx,
@@ -862,7 +862,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainGetGuestInfo")))
     }
 
-    /// virDomainAgentSetResponseTimeout.
+    /// Sets how long the daemon waits for the agent in the domain, in seconds; -2 waits for ever, -1 takes the default, 0 does not wait.
     fn domain_agent_set_response_timeout(
         &self,
         cx: &Cx,
@@ -872,7 +872,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainAgentSetResponseTimeout")))
     }
 
-    /// virDomainAuthorizedSSHKeysGet.
+    /// Has the agent in the domain list the ssh keys that may log in as a user.
     fn domain_authorized_ssh_keys_get(
         &self,
         cx: &Cx,
@@ -882,7 +882,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainAuthorizedSSHKeysGet")))
     }
 
-    /// virDomainAuthorizedSSHKeysSet.
+    /// Has the agent in the domain set, add or remove the ssh keys that may log in as a user.
     fn domain_authorized_ssh_keys_set(
         &self,
         cx: &Cx,
@@ -892,7 +892,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainAuthorizedSSHKeysSet")))
     }
 
-    /// virDomainBlockStats.
+    /// Gives counters of one of the domain's disks.
     fn domain_block_stats(
         &self,
         cx: &Cx,
@@ -902,7 +902,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainBlockStats")))
     }
 
-    /// virDomainBlockPeek.
+    /// Reads bytes of one of the domain's disks.
     fn domain_block_peek(
         &self,
         cx: &Cx,
@@ -912,7 +912,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainBlockPeek")))
     }
 
-    /// virDomainGetBlockInfo.
+    /// Gives capacity, allocation and physical size of one of the domain's disks, in bytes.
     fn domain_get_block_info(
         &self,
         cx: &Cx,
@@ -922,7 +922,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainGetBlockInfo")))
     }
 
-    /// virDomainBlockJobAbort.
+    /// Ends a disk's block job, or pivots to its mirror.
     fn domain_block_job_abort(
         &self,
         cx: &Cx,
@@ -932,7 +932,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainBlockJobAbort")))
     }
 
-    /// virDomainGetBlockJobInfo.
+    /// Gives the progress of a disk's block job.
     fn domain_get_block_job_info(
         &self,
         cx: &Cx,
@@ -942,7 +942,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainGetBlockJobInfo")))
     }
 
-    /// virDomainBlockJobSetSpeed.
+    /// Limits the bandwidth of a disk's block job, in MiB/s or by flag in bytes/s.
     fn domain_block_job_set_speed(
         &self,
         cx: &Cx,
@@ -952,7 +952,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainBlockJobSetSpeed")))
     }
 
-    /// virDomainBlockPull.
+    /// Starts to copy the whole backing chain into a disk's active image.
     fn domain_block_pull(
         &self,
         cx: &Cx,
@@ -962,7 +962,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainBlockPull")))
     }
 
-    /// virDomainBlockStatsFlags.
+    /// Gives counters of one of the domain's disks, or of all together, as typed parameters.
     fn domain_block_stats_flags(
         &self,
         cx: &Cx,
@@ -972,7 +972,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainBlockStatsFlags")))
     }
 
-    /// virDomainBlockResize.
+    /// Changes the size of one of the domain's disks while it runs, in KiB or by flag in bytes.
     fn domain_block_resize(
         &self,
         cx: &Cx,
@@ -982,7 +982,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainBlockResize")))
     }
 
-    /// virDomainGetDiskErrors.
+    /// Lists the disks on which the domain met I/O errors.
     fn domain_get_disk_errors(
         &self,
         cx: &Cx,
@@ -992,7 +992,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainGetDiskErrors")))
     }
 
-    /// virDomainBlockRebase.
+    /// Starts to copy a part of the backing chain into a disk's active image, or to copy the disk elsewhere.
     fn domain_block_rebase(
         &self,
         cx: &Cx,
@@ -1002,7 +1002,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainBlockRebase")))
     }
 
-    /// virDomainBlockCommit.
+    /// Starts to merge images of a disk's chain down into their backing image.
     fn domain_block_commit(
         &self,
         cx: &Cx,
@@ -1012,7 +1012,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainBlockCommit")))
     }
 
-    /// virDomainBlockCopy.
+    /// Starts to mirror a disk to a destination described in XML.
     fn domain_block_copy(
         &self,
         cx: &Cx,
@@ -1022,7 +1022,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainBlockCopy")))
     }
 
-    /// virDomainSetBlockThreshold.
+    /// Sets how many bytes may be written to a disk before an event tells of it.
     fn domain_set_block_threshold(
         &self,
         cx: &Cx,
@@ -1032,7 +1032,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainSetBlockThreshold")))
     }
 
-    /// virDomainSetThrottleGroup.
+    /// Creates or changes a group of throttling settings that disks can share.
     fn domain_set_throttle_group(
         &self,
         cx: &Cx,
@@ -1042,7 +1042,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainSetThrottleGroup")))
     }
 
-    /// virDomainDelThrottleGroup.
+    /// Removes a group of throttling settings.
     fn domain_del_throttle_group(
         &self,
         cx: &Cx,
@@ -1052,7 +1052,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainDelThrottleGroup")))
     }
 
-    /// virDomainCheckpointCreateXML.
+    /// Creates a checkpoint, from which on changes to a domain's disks are tracked.
     fn domain_checkpoint_create_xml(
         &self,
         cx: &Cx,
@@ -1062,7 +1062,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainCheckpointCreateXML")))
     }
 
-    /// virDomainCheckpointGetXMLDesc.
+    /// Describes a checkpoint as XML; secrets are withheld from read-only connections.
     fn domain_checkpoint_get_xml_desc(
         &self,
         cx: &Cx,
@@ -1072,7 +1072,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainCheckpointGetXMLDesc")))
     }
 
-    /// virDomainListAllCheckpoints.
+    /// Lists a domain's checkpoints, filtered by flags; or only counts them if no results are wanted.
     fn domain_list_all_checkpoints(
         &self,
         cx: &Cx,
@@ -1082,7 +1082,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainListAllCheckpoints")))
     }
 
-    /// virDomainCheckpointListAllChildren.
+    /// Lists a checkpoint's children, filtered by flags; or only counts them if no results are wanted.
     fn domain_checkpoint_list_all_children(
         &self,
         cx: &Cx,
@@ -1092,7 +1092,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainCheckpointListAllChildren")))
     }
 
-    /// virDomainCheckpointLookupByName.
+    /// Finds a checkpoint of a domain by its name.
     fn domain_checkpoint_lookup_by_name(
         &self,
         cx: &Cx,
@@ -1102,7 +1102,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainCheckpointLookupByName")))
     }
 
-    /// virDomainCheckpointGetParent.
+    /// Gives the checkpoint that a checkpoint follows.
     fn domain_checkpoint_get_parent(
         &self,
         cx: &Cx,
@@ -1112,7 +1112,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainCheckpointGetParent")))
     }
 
-    /// virDomainCheckpointDelete.
+    /// Deletes a checkpoint; what it tracked goes to its parent.
     fn domain_checkpoint_delete(
         &self,
         cx: &Cx,
@@ -1122,7 +1122,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainCheckpointDelete")))
     }
 
-    /// virDomainBackupBegin.
+    /// Starts a backup of a running domain's disks, full or since a checkpoint.
     fn domain_backup_begin(
         &self,
         cx: &Cx,
@@ -1132,7 +1132,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainBackupBegin")))
     }
 
-    /// virDomainBackupGetXMLDesc.
+    /// Describes the running backup of a domain as XML.
     fn domain_backup_get_xml_desc(
         &self,
         cx: &Cx,
@@ -1142,7 +1142,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainBackupGetXMLDesc")))
     }
 
-    /// virDomainAttachDevice.
+    /// Adds a device described in XML to a running domain.
     fn domain_attach_device(
         &self,
         cx: &Cx,
@@ -1152,7 +1152,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainAttachDevice")))
     }
 
-    /// virDomainDetachDevice.
+    /// Removes a device described in XML from a running domain.
     fn domain_detach_device(
         &self,
         cx: &Cx,
@@ -1162,7 +1162,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainDetachDevice")))
     }
 
-    /// virDomainAttachDeviceFlags.
+    /// Adds a device described in XML to the live or to the defined domain.
     fn domain_attach_device_flags(
         &self,
         cx: &Cx,
@@ -1172,7 +1172,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainAttachDeviceFlags")))
     }
 
-    /// virDomainDetachDeviceFlags.
+    /// Removes a device described in XML from the live or from the defined domain.
     fn domain_detach_device_flags(
         &self,
         cx: &Cx,
@@ -1182,7 +1182,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainDetachDeviceFlags")))
     }
 
-    /// virDomainUpdateDeviceFlags.
+    /// Changes a device of the live or of the defined domain to what the XML says.
     fn domain_update_device_flags(
         &self,
         cx: &Cx,
@@ -1192,7 +1192,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainUpdateDeviceFlags")))
     }
 
-    /// virDomainOpenConsole.
+    /// Opens a stream to one of the domain's consoles or serial ports.
     fn domain_open_console(
         &self,
         cx: &Cx,
@@ -1202,7 +1202,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainOpenConsole")))
     }
 
-    /// virDomainScreenshot.
+    /// Opens a stream with a picture of one of the domain's screens and says its type.
     fn domain_screenshot(
         &self,
         cx: &Cx,
@@ -1212,7 +1212,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainScreenshot")))
     }
 
-    /// virDomainOpenGraphics.
+    /// Connects a descriptor of the client to one of the domain's displays.
     fn domain_open_graphics(
         &self,
         cx: &Cx,
@@ -1222,7 +1222,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainOpenGraphics")))
     }
 
-    /// virDomainOpenChannel.
+    /// Opens a stream to one of the domain's channels.
     fn domain_open_channel(
         &self,
         cx: &Cx,
@@ -1232,7 +1232,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainOpenChannel")))
     }
 
-    /// virDomainOpenGraphicsFD.
+    /// Gives a descriptor that is connected to one of the domain's displays.
     fn domain_open_graphics_fd(
         &self,
         cx: &Cx,
@@ -1242,7 +1242,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainOpenGraphicsFD")))
     }
 
-    /// virDomainDetachDeviceAlias.
+    /// Removes the device of an alias; an event tells when it is gone.
     fn domain_detach_device_alias(
         &self,
         cx: &Cx,
@@ -1252,7 +1252,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainDetachDeviceAlias")))
     }
 
-    /// virDomainFDAssociate.
+    /// Keeps descriptors under a name for the domain's disks to refer to.
     fn domain_fd_associate(
         &self,
         cx: &Cx,
@@ -1262,7 +1262,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainFDAssociate")))
     }
 
-    /// virDomainGraphicsReload.
+    /// Has a display read its TLS certificates again.
     fn domain_graphics_reload(
         &self,
         cx: &Cx,
@@ -1272,7 +1272,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainGraphicsReload")))
     }
 
-    /// virDomainMigratePrepare.
+    /// First protocol, on the destination: gets ready to receive a domain.
     fn domain_migrate_prepare(
         &self,
         cx: &Cx,
@@ -1282,7 +1282,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainMigratePrepare")))
     }
 
-    /// virDomainMigratePerform.
+    /// First and second protocol, on the source: sends the domain.
     fn domain_migrate_perform(
         &self,
         cx: &Cx,
@@ -1292,7 +1292,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainMigratePerform")))
     }
 
-    /// virDomainMigrateFinish.
+    /// First protocol, on the destination: takes the domain over.
     fn domain_migrate_finish(
         &self,
         cx: &Cx,
@@ -1302,7 +1302,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainMigrateFinish")))
     }
 
-    /// virDomainMigratePrepare2.
+    /// Second protocol, on the destination: gets ready to receive the domain that the XML describes.
     fn domain_migrate_prepare2(
         &self,
         cx: &Cx,
@@ -1312,7 +1312,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainMigratePrepare2")))
     }
 
-    /// virDomainMigrateFinish2.
+    /// Second protocol, on the destination: takes the domain over, or cleans up if sending failed.
     fn domain_migrate_finish2(
         &self,
         cx: &Cx,
@@ -1322,7 +1322,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainMigrateFinish2")))
     }
 
-    /// virDomainMigratePrepareTunnel.
+    /// Second protocol, on the destination: gets ready to receive a domain through a stream.
     fn domain_migrate_prepare_tunnel(
         &self,
         cx: &Cx,
@@ -1332,7 +1332,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainMigratePrepareTunnel")))
     }
 
-    /// virDomainMigrateSetMaxDowntime.
+    /// Sets how long the domain may stand still at the end of a migration, in ms.
     fn domain_migrate_set_max_downtime(
         &self,
         cx: &Cx,
@@ -1342,7 +1342,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainMigrateSetMaxDowntime")))
     }
 
-    /// virDomainMigrateSetMaxSpeed.
+    /// Limits the bandwidth of a migration, in MiB/s.
     fn domain_migrate_set_max_speed(
         &self,
         cx: &Cx,
@@ -1352,7 +1352,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainMigrateSetMaxSpeed")))
     }
 
-    /// virDomainMigrateBegin3.
+    /// Third protocol, on the source: starts, gives the domain's XML and a cookie for the destination.
     fn domain_migrate_begin3(
         &self,
         cx: &Cx,
@@ -1362,7 +1362,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainMigrateBegin3")))
     }
 
-    /// virDomainMigratePrepare3.
+    /// Third protocol, on the destination: gets ready and gives a cookie and an address for the source.
     fn domain_migrate_prepare3(
         &self,
         cx: &Cx,
@@ -1372,7 +1372,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainMigratePrepare3")))
     }
 
-    /// virDomainMigratePrepareTunnel3.
+    /// Third protocol, on the destination: gets ready to receive through a stream and gives a cookie for the source.
     fn domain_migrate_prepare_tunnel3(
         &self,
         cx: &Cx,
@@ -1382,7 +1382,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainMigratePrepareTunnel3")))
     }
 
-    /// virDomainMigratePerform3.
+    /// Third protocol, on the source: sends the domain and gives a cookie for the destination.
     fn domain_migrate_perform3(
         &self,
         cx: &Cx,
@@ -1392,7 +1392,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainMigratePerform3")))
     }
 
-    /// virDomainMigrateFinish3.
+    /// Third protocol, on the destination: takes the domain over or cleans up, and gives a cookie for the source.
     fn domain_migrate_finish3(
         &self,
         cx: &Cx,
@@ -1402,7 +1402,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainMigrateFinish3")))
     }
 
-    /// virDomainMigrateConfirm3.
+    /// Third protocol, on the source: lets the domain go, or runs it on if the migration was cancelled.
     fn domain_migrate_confirm3(
         &self,
         cx: &Cx,
@@ -1412,7 +1412,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainMigrateConfirm3")))
     }
 
-    /// virDomainMigrateGetMaxSpeed.
+    /// Gives the limit on a migration's bandwidth, in MiB/s.
     fn domain_migrate_get_max_speed(
         &self,
         cx: &Cx,
@@ -1422,7 +1422,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainMigrateGetMaxSpeed")))
     }
 
-    /// virDomainMigrateGetCompressionCache.
+    /// Gives the size of the cache that compresses repeatedly sent pages, in bytes.
     fn domain_migrate_get_compression_cache(
         &self,
         cx: &Cx,
@@ -1432,7 +1432,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainMigrateGetCompressionCache")))
     }
 
-    /// virDomainMigrateSetCompressionCache.
+    /// Sets the size of the cache that compresses repeatedly sent pages, in bytes.
     fn domain_migrate_set_compression_cache(
         &self,
         cx: &Cx,
@@ -1442,7 +1442,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainMigrateSetCompressionCache")))
     }
 
-    /// virDomainMigrateBegin3Params.
+    /// Third protocol with typed parameters, on the source: starts, gives the domain's XML and a cookie for the destination.
     fn domain_migrate_begin3_params(
         &self,
         cx: &Cx,
@@ -1452,7 +1452,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainMigrateBegin3Params")))
     }
 
-    /// virDomainMigratePrepare3Params.
+    /// Third protocol with typed parameters, on the destination: gets ready and gives a cookie and an address for the source.
     fn domain_migrate_prepare3_params(
         &self,
         cx: &Cx,
@@ -1462,7 +1462,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainMigratePrepare3Params")))
     }
 
-    /// virDomainMigratePrepareTunnel3Params.
+    /// Third protocol with typed parameters, on the destination: gets ready to receive through a stream.
     fn domain_migrate_prepare_tunnel3_params(
         &self,
         cx: &Cx,
@@ -1472,7 +1472,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainMigratePrepareTunnel3Params")))
     }
 
-    /// virDomainMigratePerform3Params.
+    /// Third protocol with typed parameters, on the source: sends the domain and gives a cookie for the destination.
     fn domain_migrate_perform3_params(
         &self,
         cx: &Cx,
@@ -1482,7 +1482,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainMigratePerform3Params")))
     }
 
-    /// virDomainMigrateFinish3Params.
+    /// Third protocol with typed parameters, on the destination: takes the domain over or cleans up.
     fn domain_migrate_finish3_params(
         &self,
         cx: &Cx,
@@ -1492,7 +1492,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainMigrateFinish3Params")))
     }
 
-    /// virDomainMigrateConfirm3Params.
+    /// Third protocol with typed parameters, on the source: lets the domain go, or runs it on if cancelled.
     fn domain_migrate_confirm3_params(
         &self,
         cx: &Cx,
@@ -1502,7 +1502,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainMigrateConfirm3Params")))
     }
 
-    /// virDomainMigrateStartPostCopy.
+    /// Moves a running migration to its post-copy phase: the domain goes on at the destination while its memory follows.
     fn domain_migrate_start_post_copy(
         &self,
         cx: &Cx,
@@ -1512,7 +1512,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainMigrateStartPostCopy")))
     }
 
-    /// virDomainMigrateGetMaxDowntime.
+    /// Says how long the domain may stand still at the end of a migration, in ms.
     fn domain_migrate_get_max_downtime(
         &self,
         cx: &Cx,
@@ -1522,7 +1522,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainMigrateGetMaxDowntime")))
     }
 
-    /// virDomainCoreDump.
+    /// Writes the domain's memory to a file on the daemon's host for debugging.
     fn domain_core_dump(
         &self,
         cx: &Cx,
@@ -1532,7 +1532,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainCoreDump")))
     }
 
-    /// virDomainRestore.
+    /// Starts a domain from a file with its saved memory.
     fn domain_restore(
         &self,
         cx: &Cx,
@@ -1542,13 +1542,13 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainRestore")))
     }
 
-    /// virDomainSave.
+    /// Saves a running domain's memory to a file on the daemon's host and stops it.
     fn domain_save(&self, cx: &Cx, args: remote::DomainSaveArgs) -> impl Future<Output = Result<(), Error>> + Send {
         let _ = (cx, args);
         ready(Err(Error::unsupported("virDomainSave")))
     }
 
-    /// virDomainManagedSave.
+    /// Saves the domain's memory where the daemon keeps it, and stops it; the next start resumes from there.
     fn domain_managed_save(
         &self,
         cx: &Cx,
@@ -1558,7 +1558,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainManagedSave")))
     }
 
-    /// virDomainHasManagedSaveImage.
+    /// Says whether the daemon keeps saved memory of the domain.
     fn domain_has_managed_save_image(
         &self,
         cx: &Cx,
@@ -1568,7 +1568,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainHasManagedSaveImage")))
     }
 
-    /// virDomainManagedSaveRemove.
+    /// Throws away the saved memory that the daemon keeps of the domain.
     fn domain_managed_save_remove(
         &self,
         cx: &Cx,
@@ -1578,7 +1578,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainManagedSaveRemove")))
     }
 
-    /// virDomainSaveFlags.
+    /// Saves a running domain's memory to a file and stops it, perhaps with changed XML.
     fn domain_save_flags(
         &self,
         cx: &Cx,
@@ -1588,7 +1588,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainSaveFlags")))
     }
 
-    /// virDomainRestoreFlags.
+    /// Starts a domain from a file with its saved memory, perhaps with changed XML.
     fn domain_restore_flags(
         &self,
         cx: &Cx,
@@ -1598,7 +1598,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainRestoreFlags")))
     }
 
-    /// virDomainSaveImageGetXMLDesc.
+    /// Describes the domain in a file of saved memory as XML.
     fn domain_save_image_get_xml_desc(
         &self,
         cx: &Cx,
@@ -1608,7 +1608,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainSaveImageGetXMLDesc")))
     }
 
-    /// virDomainSaveImageDefineXML.
+    /// Changes the XML in a file of saved memory.
     fn domain_save_image_define_xml(
         &self,
         cx: &Cx,
@@ -1618,7 +1618,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainSaveImageDefineXML")))
     }
 
-    /// virDomainCoreDumpWithFormat.
+    /// Writes the domain's memory to a file on the daemon's host in a chosen format.
     fn domain_core_dump_with_format(
         &self,
         cx: &Cx,
@@ -1628,7 +1628,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainCoreDumpWithFormat")))
     }
 
-    /// virDomainManagedSaveGetXMLDesc.
+    /// Describes as XML the domain whose saved memory the daemon keeps.
     fn domain_managed_save_get_xml_desc(
         &self,
         cx: &Cx,
@@ -1638,7 +1638,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainManagedSaveGetXMLDesc")))
     }
 
-    /// virDomainManagedSaveDefineXML.
+    /// Changes the XML of the saved memory that the daemon keeps.
     fn domain_managed_save_define_xml(
         &self,
         cx: &Cx,
@@ -1648,7 +1648,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainManagedSaveDefineXML")))
     }
 
-    /// virDomainSaveParams.
+    /// Saves a running domain's memory to a file as typed parameters say.
     fn domain_save_params(
         &self,
         cx: &Cx,
@@ -1658,7 +1658,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainSaveParams")))
     }
 
-    /// virDomainRestoreParams.
+    /// Starts a domain from a file with its saved memory as typed parameters say.
     fn domain_restore_params(
         &self,
         cx: &Cx,
@@ -1668,7 +1668,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainRestoreParams")))
     }
 
-    /// virDomainSnapshotCreateXML.
+    /// Takes a snapshot of a domain as the XML says.
     fn domain_snapshot_create_xml(
         &self,
         cx: &Cx,
@@ -1678,7 +1678,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainSnapshotCreateXML")))
     }
 
-    /// virDomainSnapshotGetXMLDesc.
+    /// Describes a snapshot as XML; secrets are withheld from read-only connections.
     fn domain_snapshot_get_xml_desc(
         &self,
         cx: &Cx,
@@ -1688,7 +1688,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainSnapshotGetXMLDesc")))
     }
 
-    /// virDomainSnapshotNum.
+    /// Counts a domain's snapshots.
     fn domain_snapshot_num(
         &self,
         cx: &Cx,
@@ -1698,7 +1698,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainSnapshotNum")))
     }
 
-    /// virDomainSnapshotListNames.
+    /// Lists the names of a domain's snapshots, at most as many as asked for.
     fn domain_snapshot_list_names(
         &self,
         cx: &Cx,
@@ -1708,7 +1708,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainSnapshotListNames")))
     }
 
-    /// virDomainSnapshotLookupByName.
+    /// Finds a snapshot of a domain by its name.
     fn domain_snapshot_lookup_by_name(
         &self,
         cx: &Cx,
@@ -1718,7 +1718,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainSnapshotLookupByName")))
     }
 
-    /// virDomainHasCurrentSnapshot.
+    /// Says whether the domain has a current snapshot.
     fn domain_has_current_snapshot(
         &self,
         cx: &Cx,
@@ -1728,7 +1728,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainHasCurrentSnapshot")))
     }
 
-    /// virDomainSnapshotCurrent.
+    /// Gives the domain's current snapshot.
     fn domain_snapshot_current(
         &self,
         cx: &Cx,
@@ -1738,7 +1738,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainSnapshotCurrent")))
     }
 
-    /// virDomainRevertToSnapshot.
+    /// Puts a domain back into the state of a snapshot.
     fn domain_revert_to_snapshot(
         &self,
         cx: &Cx,
@@ -1748,7 +1748,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainRevertToSnapshot")))
     }
 
-    /// virDomainSnapshotDelete.
+    /// Deletes a snapshot, by flags with its children or its metadata only.
     fn domain_snapshot_delete(
         &self,
         cx: &Cx,
@@ -1758,7 +1758,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainSnapshotDelete")))
     }
 
-    /// virDomainSnapshotGetParent.
+    /// Gives the snapshot that a snapshot grew from.
     fn domain_snapshot_get_parent(
         &self,
         cx: &Cx,
@@ -1768,7 +1768,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainSnapshotGetParent")))
     }
 
-    /// virDomainSnapshotNumChildren.
+    /// Counts a snapshot's children.
     fn domain_snapshot_num_children(
         &self,
         cx: &Cx,
@@ -1778,7 +1778,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainSnapshotNumChildren")))
     }
 
-    /// virDomainSnapshotListChildrenNames.
+    /// Lists the names of a snapshot's children, at most as many as asked for.
     fn domain_snapshot_list_children_names(
         &self,
         cx: &Cx,
@@ -1788,7 +1788,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainSnapshotListChildrenNames")))
     }
 
-    /// virDomainSnapshotIsCurrent.
+    /// Says whether a snapshot is its domain's current one.
     fn domain_snapshot_is_current(
         &self,
         cx: &Cx,
@@ -1798,7 +1798,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainSnapshotIsCurrent")))
     }
 
-    /// virDomainSnapshotHasMetadata.
+    /// Says whether the daemon keeps data about the snapshot that would be lost with the domain.
     fn domain_snapshot_has_metadata(
         &self,
         cx: &Cx,
@@ -1808,7 +1808,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainSnapshotHasMetadata")))
     }
 
-    /// virDomainListAllSnapshots.
+    /// Lists a domain's snapshots, filtered by flags; or only counts them if no results are wanted.
     fn domain_list_all_snapshots(
         &self,
         cx: &Cx,
@@ -1818,7 +1818,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainListAllSnapshots")))
     }
 
-    /// virDomainSnapshotListAllChildren.
+    /// Lists a snapshot's children, filtered by flags; or only counts them if no results are wanted.
     fn domain_snapshot_list_all_children(
         &self,
         cx: &Cx,
@@ -1828,7 +1828,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainSnapshotListAllChildren")))
     }
 
-    /// virDomainGetMaxMemory.
+    /// Gives the most memory that the domain can be given, in KiB.
     fn domain_get_max_memory(
         &self,
         cx: &Cx,
@@ -1838,7 +1838,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainGetMaxMemory")))
     }
 
-    /// virDomainGetMaxVcpus.
+    /// Says how many virtual CPUs the domain may have at most.
     fn domain_get_max_vcpus(
         &self,
         cx: &Cx,
@@ -1848,7 +1848,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainGetMaxVcpus")))
     }
 
-    /// virDomainGetVcpus.
+    /// Tells of each virtual CPU its state, time and host CPU, and where it may run.
     fn domain_get_vcpus(
         &self,
         cx: &Cx,
@@ -1858,7 +1858,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainGetVcpus")))
     }
 
-    /// virDomainPinVcpu.
+    /// Sets which host CPUs a virtual CPU of a running domain may use.
     fn domain_pin_vcpu(
         &self,
         cx: &Cx,
@@ -1868,7 +1868,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainPinVcpu")))
     }
 
-    /// virDomainSetMaxMemory.
+    /// Sets the most memory that the domain can be given, in KiB.
     fn domain_set_max_memory(
         &self,
         cx: &Cx,
@@ -1878,7 +1878,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainSetMaxMemory")))
     }
 
-    /// virDomainSetMemory.
+    /// Sets the memory of a running domain, in KiB.
     fn domain_set_memory(
         &self,
         cx: &Cx,
@@ -1888,7 +1888,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainSetMemory")))
     }
 
-    /// virDomainSetVcpus.
+    /// Sets the number of virtual CPUs of a running domain.
     fn domain_set_vcpus(
         &self,
         cx: &Cx,
@@ -1898,7 +1898,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainSetVcpus")))
     }
 
-    /// virDomainGetSchedulerType.
+    /// Names the scheduler of the domain's CPUs and says how many parameters it has.
     fn domain_get_scheduler_type(
         &self,
         cx: &Cx,
@@ -1908,7 +1908,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainGetSchedulerType")))
     }
 
-    /// virDomainGetSchedulerParameters.
+    /// Gives the parameters of the domain's CPU scheduler.
     fn domain_get_scheduler_parameters(
         &self,
         cx: &Cx,
@@ -1918,7 +1918,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainGetSchedulerParameters")))
     }
 
-    /// virDomainSetSchedulerParameters.
+    /// Sets parameters of the domain's CPU scheduler.
     fn domain_set_scheduler_parameters(
         &self,
         cx: &Cx,
@@ -1928,7 +1928,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainSetSchedulerParameters")))
     }
 
-    /// virDomainInterfaceStats.
+    /// Gives counters of one of the domain's interfaces: bytes, packets, errors, drops.
     fn domain_interface_stats(
         &self,
         cx: &Cx,
@@ -1938,7 +1938,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainInterfaceStats")))
     }
 
-    /// virDomainMemoryPeek.
+    /// Reads bytes of the domain's memory.
     fn domain_memory_peek(
         &self,
         cx: &Cx,
@@ -1948,7 +1948,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainMemoryPeek")))
     }
 
-    /// virDomainMemoryStats.
+    /// Gives statistics of the domain's memory as pairs of tag and value.
     fn domain_memory_stats(
         &self,
         cx: &Cx,
@@ -1958,7 +1958,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainMemoryStats")))
     }
 
-    /// virDomainSetMemoryParameters.
+    /// Sets limits on the domain's memory: hard, soft, swap.
     fn domain_set_memory_parameters(
         &self,
         cx: &Cx,
@@ -1968,7 +1968,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainSetMemoryParameters")))
     }
 
-    /// virDomainGetMemoryParameters.
+    /// Gives the limits on the domain's memory.
     fn domain_get_memory_parameters(
         &self,
         cx: &Cx,
@@ -1978,7 +1978,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainGetMemoryParameters")))
     }
 
-    /// virDomainSetVcpusFlags.
+    /// Sets the number of virtual CPUs of the live or of the defined domain; a flag means the maximum, another asks the agent.
     fn domain_set_vcpus_flags(
         &self,
         cx: &Cx,
@@ -1988,7 +1988,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainSetVcpusFlags")))
     }
 
-    /// virDomainGetVcpusFlags.
+    /// Counts the virtual CPUs of the live or of the defined domain; a flag means the maximum, another asks the agent.
     fn domain_get_vcpus_flags(
         &self,
         cx: &Cx,
@@ -1998,7 +1998,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainGetVcpusFlags")))
     }
 
-    /// virDomainSetMemoryFlags.
+    /// Sets the memory of the live or of the defined domain, in KiB; a flag means the maximum.
     fn domain_set_memory_flags(
         &self,
         cx: &Cx,
@@ -2008,7 +2008,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainSetMemoryFlags")))
     }
 
-    /// virDomainSetBlkioParameters.
+    /// Sets the domain's share of block I/O.
     fn domain_set_blkio_parameters(
         &self,
         cx: &Cx,
@@ -2018,7 +2018,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainSetBlkioParameters")))
     }
 
-    /// virDomainGetBlkioParameters.
+    /// Gives the domain's share of block I/O.
     fn domain_get_blkio_parameters(
         &self,
         cx: &Cx,
@@ -2028,7 +2028,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainGetBlkioParameters")))
     }
 
-    /// virDomainSetSchedulerParametersFlags.
+    /// Sets parameters of the CPU scheduler of the live or of the defined domain.
     fn domain_set_scheduler_parameters_flags(
         &self,
         cx: &Cx,
@@ -2038,7 +2038,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainSetSchedulerParametersFlags")))
     }
 
-    /// virDomainGetSchedulerParametersFlags.
+    /// Gives the parameters of the CPU scheduler of the live or of the defined domain.
     fn domain_get_scheduler_parameters_flags(
         &self,
         cx: &Cx,
@@ -2048,7 +2048,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainGetSchedulerParametersFlags")))
     }
 
-    /// virDomainPinVcpuFlags.
+    /// Sets which host CPUs a virtual CPU of the live or of the defined domain may use.
     fn domain_pin_vcpu_flags(
         &self,
         cx: &Cx,
@@ -2058,7 +2058,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainPinVcpuFlags")))
     }
 
-    /// virDomainGetVcpuPinInfo.
+    /// Gives for every virtual CPU the map of host CPUs that it may use.
     fn domain_get_vcpu_pin_info(
         &self,
         cx: &Cx,
@@ -2068,7 +2068,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainGetVcpuPinInfo")))
     }
 
-    /// virDomainSetBlockIoTune.
+    /// Throttles one of the domain's disks.
     fn domain_set_block_io_tune(
         &self,
         cx: &Cx,
@@ -2078,7 +2078,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainSetBlockIoTune")))
     }
 
-    /// virDomainGetBlockIoTune.
+    /// Gives the throttling of one of the domain's disks.
     fn domain_get_block_io_tune(
         &self,
         cx: &Cx,
@@ -2088,7 +2088,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainGetBlockIoTune")))
     }
 
-    /// virDomainSetNumaParameters.
+    /// Sets from which host NUMA nodes the domain takes its memory.
     fn domain_set_numa_parameters(
         &self,
         cx: &Cx,
@@ -2098,7 +2098,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainSetNumaParameters")))
     }
 
-    /// virDomainGetNumaParameters.
+    /// Says from which host NUMA nodes the domain takes its memory.
     fn domain_get_numa_parameters(
         &self,
         cx: &Cx,
@@ -2108,7 +2108,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainGetNumaParameters")))
     }
 
-    /// virDomainSetInterfaceParameters.
+    /// Sets the bandwidth of one of the domain's interfaces.
     fn domain_set_interface_parameters(
         &self,
         cx: &Cx,
@@ -2118,7 +2118,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainSetInterfaceParameters")))
     }
 
-    /// virDomainGetInterfaceParameters.
+    /// Gives the bandwidth of one of the domain's interfaces.
     fn domain_get_interface_parameters(
         &self,
         cx: &Cx,
@@ -2128,7 +2128,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainGetInterfaceParameters")))
     }
 
-    /// virDomainGetCPUStats.
+    /// Gives the CPU time that the domain used, in total or for each host CPU.
     fn domain_get_cpu_stats(
         &self,
         cx: &Cx,
@@ -2138,7 +2138,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainGetCPUStats")))
     }
 
-    /// virDomainPinEmulator.
+    /// Sets which host CPUs the emulator's own threads may use.
     fn domain_pin_emulator(
         &self,
         cx: &Cx,
@@ -2148,7 +2148,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainPinEmulator")))
     }
 
-    /// virDomainGetEmulatorPinInfo.
+    /// Gives the map of host CPUs that the emulator's own threads may use.
     fn domain_get_emulator_pin_info(
         &self,
         cx: &Cx,
@@ -2158,7 +2158,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainGetEmulatorPinInfo")))
     }
 
-    /// virDomainSetMemoryStatsPeriod.
+    /// Sets how often memory statistics are collected, in seconds; 0 stops it.
     fn domain_set_memory_stats_period(
         &self,
         cx: &Cx,
@@ -2168,7 +2168,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainSetMemoryStatsPeriod")))
     }
 
-    /// virDomainGetIOThreadInfo.
+    /// Lists the domain's I/O threads with the host CPUs that each may use.
     fn domain_get_iothread_info(
         &self,
         cx: &Cx,
@@ -2178,7 +2178,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainGetIOThreadInfo")))
     }
 
-    /// virDomainPinIOThread.
+    /// Sets which host CPUs an I/O thread may use.
     fn domain_pin_iothread(
         &self,
         cx: &Cx,
@@ -2188,7 +2188,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainPinIOThread")))
     }
 
-    /// virDomainAddIOThread.
+    /// Adds an I/O thread to the domain.
     fn domain_add_iothread(
         &self,
         cx: &Cx,
@@ -2198,7 +2198,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainAddIOThread")))
     }
 
-    /// virDomainDelIOThread.
+    /// Removes an I/O thread from the domain.
     fn domain_del_iothread(
         &self,
         cx: &Cx,
@@ -2208,7 +2208,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainDelIOThread")))
     }
 
-    /// virDomainGetPerfEvents.
+    /// Says which performance events of the domain are on.
     fn domain_get_perf_events(
         &self,
         cx: &Cx,
@@ -2218,7 +2218,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainGetPerfEvents")))
     }
 
-    /// virDomainSetPerfEvents.
+    /// Switches performance events of the domain on or off.
     fn domain_set_perf_events(
         &self,
         cx: &Cx,
@@ -2228,7 +2228,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainSetPerfEvents")))
     }
 
-    /// virDomainSetVcpu.
+    /// Switches single virtual CPUs on or off.
     fn domain_set_vcpu(
         &self,
         cx: &Cx,
@@ -2238,7 +2238,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainSetVcpu")))
     }
 
-    /// virDomainSetIOThreadParams.
+    /// Sets polling and pool sizes of an I/O thread.
     fn domain_set_iothread_params(
         &self,
         cx: &Cx,
@@ -2248,7 +2248,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainSetIOThreadParams")))
     }
 
-    /// virDomainStartDirtyRateCalc.
+    /// Starts to measure over some seconds how fast the domain writes to its memory.
     fn domain_start_dirty_rate_calc(
         &self,
         cx: &Cx,
@@ -2258,7 +2258,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainStartDirtyRateCalc")))
     }
 
-    /// virConnectDomainEventRegister.
+    /// Oldest form: asks for lifecycle events of all domains.
     fn connect_domain_event_register(
         &self,
         cx: &Cx,
@@ -2268,7 +2268,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virConnectDomainEventRegister")))
     }
 
-    /// virConnectDomainEventDeregister.
+    /// Oldest form: ends the registration for lifecycle events of all domains.
     fn connect_domain_event_deregister(
         &self,
         cx: &Cx,
@@ -2278,7 +2278,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virConnectDomainEventDeregister")))
     }
 
-    /// virConnectDomainEventRegisterAny.
+    /// Old form: asks for one kind of event of all domains.
     fn connect_domain_event_register_any(
         &self,
         cx: &Cx,
@@ -2288,7 +2288,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virConnectDomainEventRegisterAny")))
     }
 
-    /// virConnectDomainEventDeregisterAny.
+    /// Old form: ends the registration for one kind of event of all domains.
     fn connect_domain_event_deregister_any(
         &self,
         cx: &Cx,
@@ -2298,7 +2298,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virConnectDomainEventDeregisterAny")))
     }
 
-    /// virConnectDomainEventRegisterAny.
+    /// Asks for one kind of event, of one domain or of all, and gives the id that the events will carry.
     fn connect_domain_event_callback_register_any(
         &self,
         cx: &Cx,
@@ -2308,7 +2308,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virConnectDomainEventRegisterAny")))
     }
 
-    /// virConnectDomainEventDeregisterAny.
+    /// Ends the registration of an id.
     fn connect_domain_event_callback_deregister_any(
         &self,
         cx: &Cx,
@@ -2318,25 +2318,25 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virConnectDomainEventDeregisterAny")))
     }
 
-    /// virConnectRegisterCloseCallback.
+    /// Asks to be told when the daemon's own connection to a hypervisor ends.
     fn connect_register_close_callback(&self, cx: &Cx, args: ()) -> impl Future<Output = Result<(), Error>> + Send {
         let _ = (cx, args);
         ready(Err(Error::unsupported("virConnectRegisterCloseCallback")))
     }
 
-    /// virConnectUnregisterCloseCallback.
+    /// No longer asks to be told when the daemon's own connection to a hypervisor ends.
     fn connect_unregister_close_callback(&self, cx: &Cx, args: ()) -> impl Future<Output = Result<(), Error>> + Send {
         let _ = (cx, args);
         ready(Err(Error::unsupported("virConnectUnregisterCloseCallback")))
     }
 
-    /// virNodeGetInfo.
+    /// Gives the host's CPU model, memory (KiB), and counts of CPUs, NUMA nodes, sockets, cores and threads.
     fn node_get_info(&self, cx: &Cx, args: ()) -> impl Future<Output = Result<remote::NodeGetInfoRet, Error>> + Send {
         let _ = (cx, args);
         ready(Err(Error::unsupported("virNodeGetInfo")))
     }
 
-    /// virNodeGetCellsFreeMemory.
+    /// Gives the free memory of some NUMA nodes, in bytes.
     fn node_get_cells_free_memory(
         &self,
         cx: &Cx,
@@ -2346,7 +2346,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virNodeGetCellsFreeMemory")))
     }
 
-    /// virNodeGetFreeMemory.
+    /// Gives the host's free memory, in bytes.
     fn node_get_free_memory(
         &self,
         cx: &Cx,
@@ -2356,7 +2356,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virNodeGetFreeMemory")))
     }
 
-    /// virNodeDeviceDettach.
+    /// Takes a host device from its driver, so that a domain can have it.
     fn node_device_dettach(
         &self,
         cx: &Cx,
@@ -2366,7 +2366,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virNodeDeviceDettach")))
     }
 
-    /// virNodeDeviceReAttach.
+    /// Gives a host device back to its driver.
     fn node_device_re_attach(
         &self,
         cx: &Cx,
@@ -2376,7 +2376,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virNodeDeviceReAttach")))
     }
 
-    /// virNodeDeviceReset.
+    /// Resets a host device before or after a domain has it.
     fn node_device_reset(
         &self,
         cx: &Cx,
@@ -2386,7 +2386,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virNodeDeviceReset")))
     }
 
-    /// virNodeGetSecurityModel.
+    /// Names the host's security driver and its domain of interpretation.
     fn node_get_security_model(
         &self,
         cx: &Cx,
@@ -2396,7 +2396,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virNodeGetSecurityModel")))
     }
 
-    /// virNodeGetCPUStats.
+    /// Gives how the time of one host CPU, or of all, was spent, in ns.
     fn node_get_cpu_stats(
         &self,
         cx: &Cx,
@@ -2406,7 +2406,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virNodeGetCPUStats")))
     }
 
-    /// virNodeGetMemoryStats.
+    /// Gives the memory counters of one NUMA node, or of all, in KiB.
     fn node_get_memory_stats(
         &self,
         cx: &Cx,
@@ -2416,7 +2416,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virNodeGetMemoryStats")))
     }
 
-    /// virNodeSuspendForDuration.
+    /// Suspends the host and wakes it after some seconds.
     fn node_suspend_for_duration(
         &self,
         cx: &Cx,
@@ -2426,7 +2426,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virNodeSuspendForDuration")))
     }
 
-    /// virNodeSetMemoryParameters.
+    /// Sets how the host shares equal memory pages.
     fn node_set_memory_parameters(
         &self,
         cx: &Cx,
@@ -2436,7 +2436,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virNodeSetMemoryParameters")))
     }
 
-    /// virNodeGetMemoryParameters.
+    /// Says how the host shares equal memory pages.
     fn node_get_memory_parameters(
         &self,
         cx: &Cx,
@@ -2446,7 +2446,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virNodeGetMemoryParameters")))
     }
 
-    /// virNodeGetCPUMap.
+    /// Says which of the host's CPUs are there and online.
     fn node_get_cpu_map(
         &self,
         cx: &Cx,
@@ -2456,7 +2456,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virNodeGetCPUMap")))
     }
 
-    /// virNodeDeviceDetachFlags.
+    /// Takes a host device from its driver and gives it to the named one.
     fn node_device_detach_flags(
         &self,
         cx: &Cx,
@@ -2466,7 +2466,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virNodeDeviceDetachFlags")))
     }
 
-    /// virNodeGetFreePages.
+    /// Counts the free pages of given sizes on given NUMA nodes.
     fn node_get_free_pages(
         &self,
         cx: &Cx,
@@ -2476,7 +2476,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virNodeGetFreePages")))
     }
 
-    /// virNodeAllocPages.
+    /// Sets or adds to the pools of huge pages on given NUMA nodes.
     fn node_alloc_pages(
         &self,
         cx: &Cx,
@@ -2486,7 +2486,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virNodeAllocPages")))
     }
 
-    /// virNodeGetSEVInfo.
+    /// Gives what the host's AMD SEV can do and its certificates.
     fn node_get_sev_info(
         &self,
         cx: &Cx,
@@ -2496,7 +2496,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virNodeGetSEVInfo")))
     }
 
-    /// virDomainLxcOpenNamespace.
+    /// Gives descriptors of the kernel namespaces of a container.
     fn lxc_domain_open_namespace(
         &self,
         cx: &Cx,
@@ -2506,7 +2506,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainLxcOpenNamespace")))
     }
 
-    /// virDomainQemuMonitorCommand.
+    /// Sends a command to QEMU's monitor and gives its answer; libvirt does not know what it changed.
     fn qemu_domain_monitor_command(
         &self,
         cx: &Cx,
@@ -2516,7 +2516,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainQemuMonitorCommand")))
     }
 
-    /// virDomainQemuAttach.
+    /// Adopts a QEMU process that somebody else started.
     fn qemu_domain_attach(
         &self,
         cx: &Cx,
@@ -2526,7 +2526,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainQemuAttach")))
     }
 
-    /// virDomainQemuAgentCommand.
+    /// Sends a command to the agent in the domain and gives its answer.
     fn qemu_domain_agent_command(
         &self,
         cx: &Cx,
@@ -2536,7 +2536,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virDomainQemuAgentCommand")))
     }
 
-    /// virConnectDomainQemuMonitorEventRegister.
+    /// Asks for raw events of QEMU's monitor, of one domain or of all.
     fn qemu_connect_domain_monitor_event_register(
         &self,
         cx: &Cx,
@@ -2546,7 +2546,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virConnectDomainQemuMonitorEventRegister")))
     }
 
-    /// virConnectDomainQemuMonitorEventDeregister.
+    /// Ends a registration for raw events of QEMU's monitor.
     fn qemu_connect_domain_monitor_event_deregister(
         &self,
         cx: &Cx,
@@ -2556,7 +2556,7 @@ pub trait HypervisorFamily: Send + Sync {
         ready(Err(Error::unsupported("virConnectDomainQemuMonitorEventDeregister")))
     }
 
-    /// virDomainQemuMonitorCommandWithFiles.
+    /// Sends a command to QEMU's monitor with descriptors, and gives its answer with descriptors.
     fn qemu_domain_monitor_command_with_files(
         &self,
         cx: &Cx,

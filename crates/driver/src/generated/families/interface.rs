@@ -12,7 +12,7 @@ use crate::Cx;
 
 /// What a driver answers in the family `interface`. A method that is not written answers ["not supported"](Error::unsupported).
 pub trait InterfaceFamily: Send + Sync {
-    /// virConnectNumOfInterfaces.
+    /// Counts the host's active interfaces.
     fn connect_num_of_interfaces(
         &self,
         cx: &Cx,
@@ -22,7 +22,7 @@ pub trait InterfaceFamily: Send + Sync {
         ready(Err(Error::unsupported("virConnectNumOfInterfaces")))
     }
 
-    /// virConnectListInterfaces.
+    /// Lists the names of the host's active interfaces, at most as many as asked for.
     fn connect_list_interfaces(
         &self,
         cx: &Cx,
@@ -32,7 +32,7 @@ pub trait InterfaceFamily: Send + Sync {
         ready(Err(Error::unsupported("virConnectListInterfaces")))
     }
 
-    /// virInterfaceLookupByName.
+    /// Finds a host interface by its name.
     fn interface_lookup_by_name(
         &self,
         cx: &Cx,
@@ -42,7 +42,7 @@ pub trait InterfaceFamily: Send + Sync {
         ready(Err(Error::unsupported("virInterfaceLookupByName")))
     }
 
-    /// virInterfaceLookupByMACString.
+    /// Finds a host interface by its MAC address.
     fn interface_lookup_by_mac_string(
         &self,
         cx: &Cx,
@@ -52,7 +52,7 @@ pub trait InterfaceFamily: Send + Sync {
         ready(Err(Error::unsupported("virInterfaceLookupByMACString")))
     }
 
-    /// virInterfaceGetXMLDesc.
+    /// Describes a host interface as XML.
     fn interface_get_xml_desc(
         &self,
         cx: &Cx,
@@ -62,7 +62,7 @@ pub trait InterfaceFamily: Send + Sync {
         ready(Err(Error::unsupported("virInterfaceGetXMLDesc")))
     }
 
-    /// virInterfaceDefineXML.
+    /// Defines a host interface from XML.
     fn interface_define_xml(
         &self,
         cx: &Cx,
@@ -72,7 +72,7 @@ pub trait InterfaceFamily: Send + Sync {
         ready(Err(Error::unsupported("virInterfaceDefineXML")))
     }
 
-    /// virInterfaceUndefine.
+    /// Forgets a host interface's definition.
     fn interface_undefine(
         &self,
         cx: &Cx,
@@ -82,7 +82,7 @@ pub trait InterfaceFamily: Send + Sync {
         ready(Err(Error::unsupported("virInterfaceUndefine")))
     }
 
-    /// virInterfaceCreate.
+    /// Brings a host interface up.
     fn interface_create(
         &self,
         cx: &Cx,
@@ -92,7 +92,7 @@ pub trait InterfaceFamily: Send + Sync {
         ready(Err(Error::unsupported("virInterfaceCreate")))
     }
 
-    /// virInterfaceDestroy.
+    /// Takes a host interface down.
     fn interface_destroy(
         &self,
         cx: &Cx,
@@ -102,7 +102,7 @@ pub trait InterfaceFamily: Send + Sync {
         ready(Err(Error::unsupported("virInterfaceDestroy")))
     }
 
-    /// virConnectNumOfDefinedInterfaces.
+    /// Counts the host's interfaces that are defined but not active.
     fn connect_num_of_defined_interfaces(
         &self,
         cx: &Cx,
@@ -112,7 +112,7 @@ pub trait InterfaceFamily: Send + Sync {
         ready(Err(Error::unsupported("virConnectNumOfDefinedInterfaces")))
     }
 
-    /// virConnectListDefinedInterfaces.
+    /// Lists the names of the host's interfaces that are defined but not active, at most as many as asked for.
     fn connect_list_defined_interfaces(
         &self,
         cx: &Cx,
@@ -122,7 +122,7 @@ pub trait InterfaceFamily: Send + Sync {
         ready(Err(Error::unsupported("virConnectListDefinedInterfaces")))
     }
 
-    /// virInterfaceIsActive.
+    /// Says whether the host interface is up.
     fn interface_is_active(
         &self,
         cx: &Cx,
@@ -132,7 +132,7 @@ pub trait InterfaceFamily: Send + Sync {
         ready(Err(Error::unsupported("virInterfaceIsActive")))
     }
 
-    /// virInterfaceChangeBegin.
+    /// Remembers the host's network configuration, to go back to it if the coming changes fail.
     fn interface_change_begin(
         &self,
         cx: &Cx,
@@ -142,7 +142,7 @@ pub trait InterfaceFamily: Send + Sync {
         ready(Err(Error::unsupported("virInterfaceChangeBegin")))
     }
 
-    /// virInterfaceChangeCommit.
+    /// Keeps the changes to the host's network configuration.
     fn interface_change_commit(
         &self,
         cx: &Cx,
@@ -152,7 +152,7 @@ pub trait InterfaceFamily: Send + Sync {
         ready(Err(Error::unsupported("virInterfaceChangeCommit")))
     }
 
-    /// virInterfaceChangeRollback.
+    /// Goes back to the remembered network configuration of the host.
     fn interface_change_rollback(
         &self,
         cx: &Cx,
@@ -162,7 +162,7 @@ pub trait InterfaceFamily: Send + Sync {
         ready(Err(Error::unsupported("virInterfaceChangeRollback")))
     }
 
-    /// virConnectListAllInterfaces.
+    /// Lists the host's interfaces, filtered by flags; or only counts them if no results are wanted.
     fn connect_list_all_interfaces(
         &self,
         cx: &Cx,

@@ -12,7 +12,7 @@ use crate::Cx;
 
 /// What a driver answers in the family `network`. A method that is not written answers ["not supported"](Error::unsupported).
 pub trait NetworkFamily: Send + Sync {
-    /// virConnectListDefinedNetworks.
+    /// Lists the names of networks that are defined but not active, at most as many as asked for.
     fn connect_list_defined_networks(
         &self,
         cx: &Cx,
@@ -22,7 +22,7 @@ pub trait NetworkFamily: Send + Sync {
         ready(Err(Error::unsupported("virConnectListDefinedNetworks")))
     }
 
-    /// virConnectListNetworks.
+    /// Lists the names of active networks, at most as many as asked for.
     fn connect_list_networks(
         &self,
         cx: &Cx,
@@ -32,7 +32,7 @@ pub trait NetworkFamily: Send + Sync {
         ready(Err(Error::unsupported("virConnectListNetworks")))
     }
 
-    /// virNetworkCreate.
+    /// Starts a defined network.
     fn network_create(
         &self,
         cx: &Cx,
@@ -42,7 +42,7 @@ pub trait NetworkFamily: Send + Sync {
         ready(Err(Error::unsupported("virNetworkCreate")))
     }
 
-    /// virNetworkCreateXML.
+    /// Starts a network from XML; it vanishes when it stops.
     fn network_create_xml(
         &self,
         cx: &Cx,
@@ -52,7 +52,7 @@ pub trait NetworkFamily: Send + Sync {
         ready(Err(Error::unsupported("virNetworkCreateXML")))
     }
 
-    /// virNetworkDefineXML.
+    /// Defines a network from XML.
     fn network_define_xml(
         &self,
         cx: &Cx,
@@ -62,7 +62,7 @@ pub trait NetworkFamily: Send + Sync {
         ready(Err(Error::unsupported("virNetworkDefineXML")))
     }
 
-    /// virNetworkDestroy.
+    /// Stops a network.
     fn network_destroy(
         &self,
         cx: &Cx,
@@ -72,7 +72,7 @@ pub trait NetworkFamily: Send + Sync {
         ready(Err(Error::unsupported("virNetworkDestroy")))
     }
 
-    /// virNetworkGetXMLDesc.
+    /// Describes a network as XML.
     fn network_get_xml_desc(
         &self,
         cx: &Cx,
@@ -82,7 +82,7 @@ pub trait NetworkFamily: Send + Sync {
         ready(Err(Error::unsupported("virNetworkGetXMLDesc")))
     }
 
-    /// virNetworkGetAutostart.
+    /// Says whether the network starts with its daemon.
     fn network_get_autostart(
         &self,
         cx: &Cx,
@@ -92,7 +92,7 @@ pub trait NetworkFamily: Send + Sync {
         ready(Err(Error::unsupported("virNetworkGetAutostart")))
     }
 
-    /// virNetworkGetBridgeName.
+    /// Names the bridge device of the network.
     fn network_get_bridge_name(
         &self,
         cx: &Cx,
@@ -102,7 +102,7 @@ pub trait NetworkFamily: Send + Sync {
         ready(Err(Error::unsupported("virNetworkGetBridgeName")))
     }
 
-    /// virNetworkLookupByName.
+    /// Finds a network by its name.
     fn network_lookup_by_name(
         &self,
         cx: &Cx,
@@ -112,7 +112,7 @@ pub trait NetworkFamily: Send + Sync {
         ready(Err(Error::unsupported("virNetworkLookupByName")))
     }
 
-    /// virNetworkLookupByUUID.
+    /// Finds a network by its uuid.
     fn network_lookup_by_uuid(
         &self,
         cx: &Cx,
@@ -122,7 +122,7 @@ pub trait NetworkFamily: Send + Sync {
         ready(Err(Error::unsupported("virNetworkLookupByUUID")))
     }
 
-    /// virNetworkSetAutostart.
+    /// Sets whether the network starts with its daemon.
     fn network_set_autostart(
         &self,
         cx: &Cx,
@@ -132,7 +132,7 @@ pub trait NetworkFamily: Send + Sync {
         ready(Err(Error::unsupported("virNetworkSetAutostart")))
     }
 
-    /// virNetworkUndefine.
+    /// Forgets a network's definition.
     fn network_undefine(
         &self,
         cx: &Cx,
@@ -142,7 +142,7 @@ pub trait NetworkFamily: Send + Sync {
         ready(Err(Error::unsupported("virNetworkUndefine")))
     }
 
-    /// virConnectNumOfDefinedNetworks.
+    /// Counts the networks that are defined but not active.
     fn connect_num_of_defined_networks(
         &self,
         cx: &Cx,
@@ -152,7 +152,7 @@ pub trait NetworkFamily: Send + Sync {
         ready(Err(Error::unsupported("virConnectNumOfDefinedNetworks")))
     }
 
-    /// virConnectNumOfNetworks.
+    /// Counts the active networks.
     fn connect_num_of_networks(
         &self,
         cx: &Cx,
@@ -162,7 +162,7 @@ pub trait NetworkFamily: Send + Sync {
         ready(Err(Error::unsupported("virConnectNumOfNetworks")))
     }
 
-    /// virNetworkIsActive.
+    /// Says whether the network is active.
     fn network_is_active(
         &self,
         cx: &Cx,
@@ -172,7 +172,7 @@ pub trait NetworkFamily: Send + Sync {
         ready(Err(Error::unsupported("virNetworkIsActive")))
     }
 
-    /// virNetworkIsPersistent.
+    /// Says whether the network has a definition.
     fn network_is_persistent(
         &self,
         cx: &Cx,
@@ -182,7 +182,7 @@ pub trait NetworkFamily: Send + Sync {
         ready(Err(Error::unsupported("virNetworkIsPersistent")))
     }
 
-    /// virConnectListAllNetworks.
+    /// Lists networks, filtered by flags; or only counts them if no results are wanted.
     fn connect_list_all_networks(
         &self,
         cx: &Cx,
@@ -192,7 +192,7 @@ pub trait NetworkFamily: Send + Sync {
         ready(Err(Error::unsupported("virConnectListAllNetworks")))
     }
 
-    /// virNetworkUpdate.
+    /// Changes one section of the live or of the defined network.
     fn network_update(
         &self,
         cx: &Cx,
@@ -202,7 +202,7 @@ pub trait NetworkFamily: Send + Sync {
         ready(Err(Error::unsupported("virNetworkUpdate")))
     }
 
-    /// virConnectNetworkEventRegisterAny.
+    /// Asks for events of networks, of one or of all.
     fn connect_network_event_register_any(
         &self,
         cx: &Cx,
@@ -212,7 +212,7 @@ pub trait NetworkFamily: Send + Sync {
         ready(Err(Error::unsupported("virConnectNetworkEventRegisterAny")))
     }
 
-    /// virConnectNetworkEventDeregisterAny.
+    /// Ends a registration for events of networks.
     fn connect_network_event_deregister_any(
         &self,
         cx: &Cx,
@@ -222,7 +222,7 @@ pub trait NetworkFamily: Send + Sync {
         ready(Err(Error::unsupported("virConnectNetworkEventDeregisterAny")))
     }
 
-    /// virNetworkGetDHCPLeases.
+    /// Lists the leases that the network's DHCP server has given, all or those of one MAC address.
     fn network_get_dhcp_leases(
         &self,
         cx: &Cx,
@@ -232,7 +232,7 @@ pub trait NetworkFamily: Send + Sync {
         ready(Err(Error::unsupported("virNetworkGetDHCPLeases")))
     }
 
-    /// virNetworkListAllPorts.
+    /// Lists a network's ports; or only counts them if no results are wanted.
     fn network_list_all_ports(
         &self,
         cx: &Cx,
@@ -242,7 +242,7 @@ pub trait NetworkFamily: Send + Sync {
         ready(Err(Error::unsupported("virNetworkListAllPorts")))
     }
 
-    /// virNetworkPortLookupByUUID.
+    /// Finds a port of a network by its uuid.
     fn network_port_lookup_by_uuid(
         &self,
         cx: &Cx,
@@ -252,7 +252,7 @@ pub trait NetworkFamily: Send + Sync {
         ready(Err(Error::unsupported("virNetworkPortLookupByUUID")))
     }
 
-    /// virNetworkPortCreateXML.
+    /// Creates a port of a network from XML.
     fn network_port_create_xml(
         &self,
         cx: &Cx,
@@ -262,7 +262,7 @@ pub trait NetworkFamily: Send + Sync {
         ready(Err(Error::unsupported("virNetworkPortCreateXML")))
     }
 
-    /// virNetworkPortGetParameters.
+    /// Gives the bandwidth of a network port.
     fn network_port_get_parameters(
         &self,
         cx: &Cx,
@@ -272,7 +272,7 @@ pub trait NetworkFamily: Send + Sync {
         ready(Err(Error::unsupported("virNetworkPortGetParameters")))
     }
 
-    /// virNetworkPortSetParameters.
+    /// Sets the bandwidth of a network port.
     fn network_port_set_parameters(
         &self,
         cx: &Cx,
@@ -282,7 +282,7 @@ pub trait NetworkFamily: Send + Sync {
         ready(Err(Error::unsupported("virNetworkPortSetParameters")))
     }
 
-    /// virNetworkPortGetXMLDesc.
+    /// Describes a network port as XML.
     fn network_port_get_xml_desc(
         &self,
         cx: &Cx,
@@ -292,7 +292,7 @@ pub trait NetworkFamily: Send + Sync {
         ready(Err(Error::unsupported("virNetworkPortGetXMLDesc")))
     }
 
-    /// virNetworkPortDelete.
+    /// Removes a network port.
     fn network_port_delete(
         &self,
         cx: &Cx,
@@ -302,7 +302,7 @@ pub trait NetworkFamily: Send + Sync {
         ready(Err(Error::unsupported("virNetworkPortDelete")))
     }
 
-    /// virNetworkDefineXMLFlags.
+    /// Defines a network from XML, if asked after checking it against the schema.
     fn network_define_xml_flags(
         &self,
         cx: &Cx,
@@ -312,7 +312,7 @@ pub trait NetworkFamily: Send + Sync {
         ready(Err(Error::unsupported("virNetworkDefineXMLFlags")))
     }
 
-    /// virNetworkCreateXMLFlags.
+    /// Starts a network from XML, if asked after checking it against the schema.
     fn network_create_xml_flags(
         &self,
         cx: &Cx,
@@ -322,7 +322,7 @@ pub trait NetworkFamily: Send + Sync {
         ready(Err(Error::unsupported("virNetworkCreateXMLFlags")))
     }
 
-    /// virNetworkSetMetadata.
+    /// Sets the network's title, description or a piece of custom XML.
     fn network_set_metadata(
         &self,
         cx: &Cx,
@@ -332,7 +332,7 @@ pub trait NetworkFamily: Send + Sync {
         ready(Err(Error::unsupported("virNetworkSetMetadata")))
     }
 
-    /// virNetworkGetMetadata.
+    /// Gives the network's title, description or a piece of custom XML.
     fn network_get_metadata(
         &self,
         cx: &Cx,

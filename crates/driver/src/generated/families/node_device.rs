@@ -12,7 +12,7 @@ use crate::Cx;
 
 /// What a driver answers in the family `node_device`. A method that is not written answers ["not supported"](Error::unsupported).
 pub trait NodeDeviceFamily: Send + Sync {
-    /// virNodeNumOfDevices.
+    /// Counts the host's devices, all or those with a capability.
     fn node_num_of_devices(
         &self,
         cx: &Cx,
@@ -22,7 +22,7 @@ pub trait NodeDeviceFamily: Send + Sync {
         ready(Err(Error::unsupported("virNodeNumOfDevices")))
     }
 
-    /// virNodeListDevices.
+    /// Lists the names of the host's devices, all or those with a capability.
     fn node_list_devices(
         &self,
         cx: &Cx,
@@ -32,7 +32,7 @@ pub trait NodeDeviceFamily: Send + Sync {
         ready(Err(Error::unsupported("virNodeListDevices")))
     }
 
-    /// virNodeDeviceLookupByName.
+    /// Finds a host device by its name.
     fn node_device_lookup_by_name(
         &self,
         cx: &Cx,
@@ -42,7 +42,7 @@ pub trait NodeDeviceFamily: Send + Sync {
         ready(Err(Error::unsupported("virNodeDeviceLookupByName")))
     }
 
-    /// virNodeDeviceGetXMLDesc.
+    /// Describes a host device as XML.
     fn node_device_get_xml_desc(
         &self,
         cx: &Cx,
@@ -52,7 +52,7 @@ pub trait NodeDeviceFamily: Send + Sync {
         ready(Err(Error::unsupported("virNodeDeviceGetXMLDesc")))
     }
 
-    /// virNodeDeviceGetParent.
+    /// Names a host device's parent.
     fn node_device_get_parent(
         &self,
         cx: &Cx,
@@ -62,7 +62,7 @@ pub trait NodeDeviceFamily: Send + Sync {
         ready(Err(Error::unsupported("virNodeDeviceGetParent")))
     }
 
-    /// virNodeDeviceNumOfCaps.
+    /// Counts a host device's capabilities.
     fn node_device_num_of_caps(
         &self,
         cx: &Cx,
@@ -72,7 +72,7 @@ pub trait NodeDeviceFamily: Send + Sync {
         ready(Err(Error::unsupported("virNodeDeviceNumOfCaps")))
     }
 
-    /// virNodeDeviceListCaps.
+    /// Lists a host device's capabilities.
     fn node_device_list_caps(
         &self,
         cx: &Cx,
@@ -82,7 +82,7 @@ pub trait NodeDeviceFamily: Send + Sync {
         ready(Err(Error::unsupported("virNodeDeviceListCaps")))
     }
 
-    /// virNodeDeviceCreateXML.
+    /// Creates a virtual host device from XML; it vanishes when it is destroyed.
     fn node_device_create_xml(
         &self,
         cx: &Cx,
@@ -92,7 +92,7 @@ pub trait NodeDeviceFamily: Send + Sync {
         ready(Err(Error::unsupported("virNodeDeviceCreateXML")))
     }
 
-    /// virNodeDeviceDestroy.
+    /// Removes a virtual host device.
     fn node_device_destroy(
         &self,
         cx: &Cx,
@@ -102,7 +102,7 @@ pub trait NodeDeviceFamily: Send + Sync {
         ready(Err(Error::unsupported("virNodeDeviceDestroy")))
     }
 
-    /// virConnectListAllNodeDevices.
+    /// Lists the host's devices, filtered by flags; or only counts them if no results are wanted.
     fn connect_list_all_node_devices(
         &self,
         cx: &Cx,
@@ -112,7 +112,7 @@ pub trait NodeDeviceFamily: Send + Sync {
         ready(Err(Error::unsupported("virConnectListAllNodeDevices")))
     }
 
-    /// virNodeDeviceLookupSCSIHostByWWN.
+    /// Finds a SCSI host by its world-wide node and port names.
     fn node_device_lookup_scsi_host_by_wwn(
         &self,
         cx: &Cx,
@@ -122,7 +122,7 @@ pub trait NodeDeviceFamily: Send + Sync {
         ready(Err(Error::unsupported("virNodeDeviceLookupSCSIHostByWWN")))
     }
 
-    /// virConnectNodeDeviceEventRegisterAny.
+    /// Asks for events of host devices, of one or of all.
     fn connect_node_device_event_register_any(
         &self,
         cx: &Cx,
@@ -132,7 +132,7 @@ pub trait NodeDeviceFamily: Send + Sync {
         ready(Err(Error::unsupported("virConnectNodeDeviceEventRegisterAny")))
     }
 
-    /// virConnectNodeDeviceEventDeregisterAny.
+    /// Ends a registration for events of host devices.
     fn connect_node_device_event_deregister_any(
         &self,
         cx: &Cx,
@@ -142,7 +142,7 @@ pub trait NodeDeviceFamily: Send + Sync {
         ready(Err(Error::unsupported("virConnectNodeDeviceEventDeregisterAny")))
     }
 
-    /// virNodeDeviceDefineXML.
+    /// Defines a virtual host device from XML.
     fn node_device_define_xml(
         &self,
         cx: &Cx,
@@ -152,7 +152,7 @@ pub trait NodeDeviceFamily: Send + Sync {
         ready(Err(Error::unsupported("virNodeDeviceDefineXML")))
     }
 
-    /// virNodeDeviceUndefine.
+    /// Forgets the definition of a virtual host device.
     fn node_device_undefine(
         &self,
         cx: &Cx,
@@ -162,7 +162,7 @@ pub trait NodeDeviceFamily: Send + Sync {
         ready(Err(Error::unsupported("virNodeDeviceUndefine")))
     }
 
-    /// virNodeDeviceCreate.
+    /// Starts a defined virtual host device.
     fn node_device_create(
         &self,
         cx: &Cx,
@@ -172,7 +172,7 @@ pub trait NodeDeviceFamily: Send + Sync {
         ready(Err(Error::unsupported("virNodeDeviceCreate")))
     }
 
-    /// virNodeDeviceGetAutostart.
+    /// Says whether a defined host device starts with its parent.
     fn node_device_get_autostart(
         &self,
         cx: &Cx,
@@ -182,7 +182,7 @@ pub trait NodeDeviceFamily: Send + Sync {
         ready(Err(Error::unsupported("virNodeDeviceGetAutostart")))
     }
 
-    /// virNodeDeviceSetAutostart.
+    /// Sets whether a defined host device starts with its parent.
     fn node_device_set_autostart(
         &self,
         cx: &Cx,
@@ -192,7 +192,7 @@ pub trait NodeDeviceFamily: Send + Sync {
         ready(Err(Error::unsupported("virNodeDeviceSetAutostart")))
     }
 
-    /// virNodeDeviceIsPersistent.
+    /// Says whether the host device has a definition.
     fn node_device_is_persistent(
         &self,
         cx: &Cx,
@@ -202,7 +202,7 @@ pub trait NodeDeviceFamily: Send + Sync {
         ready(Err(Error::unsupported("virNodeDeviceIsPersistent")))
     }
 
-    /// virNodeDeviceIsActive.
+    /// Says whether the host device exists now.
     fn node_device_is_active(
         &self,
         cx: &Cx,
@@ -212,7 +212,7 @@ pub trait NodeDeviceFamily: Send + Sync {
         ready(Err(Error::unsupported("virNodeDeviceIsActive")))
     }
 
-    /// virNodeDeviceUpdate.
+    /// Changes the live or the defined virtual host device to what the XML says.
     fn node_device_update(
         &self,
         cx: &Cx,

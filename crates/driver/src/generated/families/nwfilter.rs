@@ -12,7 +12,7 @@ use crate::Cx;
 
 /// What a driver answers in the family `nwfilter`. A method that is not written answers ["not supported"](Error::unsupported).
 pub trait NwfilterFamily: Send + Sync {
-    /// virNWFilterLookupByName.
+    /// Finds a network filter by its name.
     fn nwfilter_lookup_by_name(
         &self,
         cx: &Cx,
@@ -22,7 +22,7 @@ pub trait NwfilterFamily: Send + Sync {
         ready(Err(Error::unsupported("virNWFilterLookupByName")))
     }
 
-    /// virNWFilterLookupByUUID.
+    /// Finds a network filter by its uuid.
     fn nwfilter_lookup_by_uuid(
         &self,
         cx: &Cx,
@@ -32,7 +32,7 @@ pub trait NwfilterFamily: Send + Sync {
         ready(Err(Error::unsupported("virNWFilterLookupByUUID")))
     }
 
-    /// virNWFilterGetXMLDesc.
+    /// Describes a network filter as XML.
     fn nwfilter_get_xml_desc(
         &self,
         cx: &Cx,
@@ -42,7 +42,7 @@ pub trait NwfilterFamily: Send + Sync {
         ready(Err(Error::unsupported("virNWFilterGetXMLDesc")))
     }
 
-    /// virConnectNumOfNWFilters.
+    /// Counts the network filters.
     fn connect_num_of_nwfilters(
         &self,
         cx: &Cx,
@@ -52,7 +52,7 @@ pub trait NwfilterFamily: Send + Sync {
         ready(Err(Error::unsupported("virConnectNumOfNWFilters")))
     }
 
-    /// virConnectListNWFilters.
+    /// Lists the names of network filters, at most as many as asked for.
     fn connect_list_nwfilters(
         &self,
         cx: &Cx,
@@ -62,7 +62,7 @@ pub trait NwfilterFamily: Send + Sync {
         ready(Err(Error::unsupported("virConnectListNWFilters")))
     }
 
-    /// virNWFilterDefineXML.
+    /// Defines a network filter from XML.
     fn nwfilter_define_xml(
         &self,
         cx: &Cx,
@@ -72,7 +72,7 @@ pub trait NwfilterFamily: Send + Sync {
         ready(Err(Error::unsupported("virNWFilterDefineXML")))
     }
 
-    /// virNWFilterUndefine.
+    /// Forgets a network filter.
     fn nwfilter_undefine(
         &self,
         cx: &Cx,
@@ -82,7 +82,7 @@ pub trait NwfilterFamily: Send + Sync {
         ready(Err(Error::unsupported("virNWFilterUndefine")))
     }
 
-    /// virConnectListAllNWFilters.
+    /// Lists network filters; or only counts them if no results are wanted.
     fn connect_list_all_nwfilters(
         &self,
         cx: &Cx,
@@ -92,7 +92,7 @@ pub trait NwfilterFamily: Send + Sync {
         ready(Err(Error::unsupported("virConnectListAllNWFilters")))
     }
 
-    /// virNWFilterBindingLookupByPortDev.
+    /// Finds the binding of a filter to a network port by the port's device name.
     fn nwfilter_binding_lookup_by_port_dev(
         &self,
         cx: &Cx,
@@ -102,7 +102,7 @@ pub trait NwfilterFamily: Send + Sync {
         ready(Err(Error::unsupported("virNWFilterBindingLookupByPortDev")))
     }
 
-    /// virNWFilterBindingGetXMLDesc.
+    /// Describes the binding of a filter to a network port as XML.
     fn nwfilter_binding_get_xml_desc(
         &self,
         cx: &Cx,
@@ -112,7 +112,7 @@ pub trait NwfilterFamily: Send + Sync {
         ready(Err(Error::unsupported("virNWFilterBindingGetXMLDesc")))
     }
 
-    /// virNWFilterBindingCreateXML.
+    /// Binds a filter to a network port as the XML says.
     fn nwfilter_binding_create_xml(
         &self,
         cx: &Cx,
@@ -122,7 +122,7 @@ pub trait NwfilterFamily: Send + Sync {
         ready(Err(Error::unsupported("virNWFilterBindingCreateXML")))
     }
 
-    /// virNWFilterBindingDelete.
+    /// Removes the binding of a filter to a network port.
     fn nwfilter_binding_delete(
         &self,
         cx: &Cx,
@@ -132,7 +132,7 @@ pub trait NwfilterFamily: Send + Sync {
         ready(Err(Error::unsupported("virNWFilterBindingDelete")))
     }
 
-    /// virConnectListAllNWFilterBindings.
+    /// Lists the bindings of filters to network ports; or only counts them if no results are wanted.
     fn connect_list_all_nwfilter_bindings(
         &self,
         cx: &Cx,
@@ -142,7 +142,7 @@ pub trait NwfilterFamily: Send + Sync {
         ready(Err(Error::unsupported("virConnectListAllNWFilterBindings")))
     }
 
-    /// virNWFilterDefineXMLFlags.
+    /// Defines a network filter from XML, if asked after checking it against the schema.
     fn nwfilter_define_xml_flags(
         &self,
         cx: &Cx,

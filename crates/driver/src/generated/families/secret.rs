@@ -12,7 +12,7 @@ use crate::Cx;
 
 /// What a driver answers in the family `secret`. A method that is not written answers ["not supported"](Error::unsupported).
 pub trait SecretFamily: Send + Sync {
-    /// virConnectNumOfSecrets.
+    /// Counts the secrets.
     fn connect_num_of_secrets(
         &self,
         cx: &Cx,
@@ -22,7 +22,7 @@ pub trait SecretFamily: Send + Sync {
         ready(Err(Error::unsupported("virConnectNumOfSecrets")))
     }
 
-    /// virConnectListSecrets.
+    /// Lists the uuids of secrets as text, at most as many as asked for.
     fn connect_list_secrets(
         &self,
         cx: &Cx,
@@ -32,7 +32,7 @@ pub trait SecretFamily: Send + Sync {
         ready(Err(Error::unsupported("virConnectListSecrets")))
     }
 
-    /// virSecretLookupByUUID.
+    /// Finds a secret by its uuid.
     fn secret_lookup_by_uuid(
         &self,
         cx: &Cx,
@@ -42,7 +42,7 @@ pub trait SecretFamily: Send + Sync {
         ready(Err(Error::unsupported("virSecretLookupByUUID")))
     }
 
-    /// virSecretDefineXML.
+    /// Defines a secret from XML; its value is set apart from that.
     fn secret_define_xml(
         &self,
         cx: &Cx,
@@ -52,7 +52,7 @@ pub trait SecretFamily: Send + Sync {
         ready(Err(Error::unsupported("virSecretDefineXML")))
     }
 
-    /// virSecretGetXMLDesc.
+    /// Describes a secret as XML, without its value.
     fn secret_get_xml_desc(
         &self,
         cx: &Cx,
@@ -62,7 +62,7 @@ pub trait SecretFamily: Send + Sync {
         ready(Err(Error::unsupported("virSecretGetXMLDesc")))
     }
 
-    /// virSecretSetValue.
+    /// Sets a secret's value.
     fn secret_set_value(
         &self,
         cx: &Cx,
@@ -72,7 +72,7 @@ pub trait SecretFamily: Send + Sync {
         ready(Err(Error::unsupported("virSecretSetValue")))
     }
 
-    /// virSecretGetValue.
+    /// Gives a secret's value, unless it is private.
     fn secret_get_value(
         &self,
         cx: &Cx,
@@ -82,7 +82,7 @@ pub trait SecretFamily: Send + Sync {
         ready(Err(Error::unsupported("virSecretGetValue")))
     }
 
-    /// virSecretUndefine.
+    /// Forgets a secret and its value.
     fn secret_undefine(
         &self,
         cx: &Cx,
@@ -92,7 +92,7 @@ pub trait SecretFamily: Send + Sync {
         ready(Err(Error::unsupported("virSecretUndefine")))
     }
 
-    /// virSecretLookupByUsage.
+    /// Finds a secret by what it is used for.
     fn secret_lookup_by_usage(
         &self,
         cx: &Cx,
@@ -102,7 +102,7 @@ pub trait SecretFamily: Send + Sync {
         ready(Err(Error::unsupported("virSecretLookupByUsage")))
     }
 
-    /// virConnectListAllSecrets.
+    /// Lists secrets, filtered by flags; or only counts them if no results are wanted.
     fn connect_list_all_secrets(
         &self,
         cx: &Cx,
@@ -112,7 +112,7 @@ pub trait SecretFamily: Send + Sync {
         ready(Err(Error::unsupported("virConnectListAllSecrets")))
     }
 
-    /// virConnectSecretEventRegisterAny.
+    /// Asks for events of secrets, of one or of all.
     fn connect_secret_event_register_any(
         &self,
         cx: &Cx,
@@ -122,7 +122,7 @@ pub trait SecretFamily: Send + Sync {
         ready(Err(Error::unsupported("virConnectSecretEventRegisterAny")))
     }
 
-    /// virConnectSecretEventDeregisterAny.
+    /// Ends a registration for events of secrets.
     fn connect_secret_event_deregister_any(
         &self,
         cx: &Cx,

@@ -14,27 +14,27 @@ use crate::Cx;
 ///
 /// Nothing here has a default: who answers for a session must say how.
 pub trait SessionFamily: Send + Sync {
-    /// virConnectOpen.
+    /// Opens the daemon's driver for the connection by name; an empty name lets the daemon choose, and of the flags only bit 0 (read-only) counts.
     ///
     /// Required: the session answers it, there is no driver yet or no more.
     fn connect_open(&self, cx: &Cx, args: remote::ConnectOpenArgs) -> impl Future<Output = Result<(), Error>> + Send;
 
-    /// virConnectClose.
+    /// Ends the connection; the daemon replies first and closes the socket after that.
     ///
     /// Required: the session answers it, there is no driver yet or no more.
     fn connect_close(&self, cx: &Cx, args: ()) -> impl Future<Output = Result<(), Error>> + Send;
 
-    /// auth_list.
+    /// Lists the ways in which the server lets the client prove who it is.
     ///
     /// Required: the session answers it, there is no driver yet or no more.
     fn auth_list(&self, cx: &Cx, args: ()) -> impl Future<Output = Result<remote::AuthListRet, Error>> + Send;
 
-    /// auth_sasl_init.
+    /// Begins SASL and lists the server's mechanisms, separated by commas.
     ///
     /// Required: the session answers it, there is no driver yet or no more.
     fn auth_sasl_init(&self, cx: &Cx, args: ()) -> impl Future<Output = Result<remote::AuthSaslInitRet, Error>> + Send;
 
-    /// auth_sasl_start.
+    /// Chooses a SASL mechanism and sends its first data; `nil` tells missing data from empty data.
     ///
     /// Required: the session answers it, there is no driver yet or no more.
     fn auth_sasl_start(
@@ -43,7 +43,7 @@ pub trait SessionFamily: Send + Sync {
         args: remote::AuthSaslStartArgs,
     ) -> impl Future<Output = Result<remote::AuthSaslStartRet, Error>> + Send;
 
-    /// auth_sasl_step.
+    /// Sends the next SASL data; `nil` tells missing data from empty data.
     ///
     /// Required: the session answers it, there is no driver yet or no more.
     fn auth_sasl_step(
@@ -52,7 +52,7 @@ pub trait SessionFamily: Send + Sync {
         args: remote::AuthSaslStepArgs,
     ) -> impl Future<Output = Result<remote::AuthSaslStepRet, Error>> + Send;
 
-    /// auth_polkit.
+    /// Has the server ask polkit whether the client's process may connect.
     ///
     /// Required: the session answers it, there is no driver yet or no more.
     fn auth_polkit(&self, cx: &Cx, args: ()) -> impl Future<Output = Result<remote::AuthPolkitRet, Error>> + Send;

@@ -12,7 +12,7 @@ use crate::Cx;
 
 /// What a driver answers in the family `storage`. A method that is not written answers ["not supported"](Error::unsupported).
 pub trait StorageFamily: Send + Sync {
-    /// virConnectNumOfStoragePools.
+    /// Counts the active storage pools.
     fn connect_num_of_storage_pools(
         &self,
         cx: &Cx,
@@ -22,7 +22,7 @@ pub trait StorageFamily: Send + Sync {
         ready(Err(Error::unsupported("virConnectNumOfStoragePools")))
     }
 
-    /// virConnectListStoragePools.
+    /// Lists the names of active storage pools, at most as many as asked for.
     fn connect_list_storage_pools(
         &self,
         cx: &Cx,
@@ -32,7 +32,7 @@ pub trait StorageFamily: Send + Sync {
         ready(Err(Error::unsupported("virConnectListStoragePools")))
     }
 
-    /// virConnectNumOfDefinedStoragePools.
+    /// Counts the storage pools that are defined but not active.
     fn connect_num_of_defined_storage_pools(
         &self,
         cx: &Cx,
@@ -42,7 +42,7 @@ pub trait StorageFamily: Send + Sync {
         ready(Err(Error::unsupported("virConnectNumOfDefinedStoragePools")))
     }
 
-    /// virConnectListDefinedStoragePools.
+    /// Lists the names of storage pools that are defined but not active, at most as many as asked for.
     fn connect_list_defined_storage_pools(
         &self,
         cx: &Cx,
@@ -52,7 +52,7 @@ pub trait StorageFamily: Send + Sync {
         ready(Err(Error::unsupported("virConnectListDefinedStoragePools")))
     }
 
-    /// virConnectFindStoragePoolSources.
+    /// Looks for sources that a pool of the given type could use, and describes them as XML.
     fn connect_find_storage_pool_sources(
         &self,
         cx: &Cx,
@@ -62,7 +62,7 @@ pub trait StorageFamily: Send + Sync {
         ready(Err(Error::unsupported("virConnectFindStoragePoolSources")))
     }
 
-    /// virStoragePoolCreateXML.
+    /// Starts a storage pool from XML; it vanishes when it stops.
     fn storage_pool_create_xml(
         &self,
         cx: &Cx,
@@ -72,7 +72,7 @@ pub trait StorageFamily: Send + Sync {
         ready(Err(Error::unsupported("virStoragePoolCreateXML")))
     }
 
-    /// virStoragePoolDefineXML.
+    /// Defines a storage pool from XML.
     fn storage_pool_define_xml(
         &self,
         cx: &Cx,
@@ -82,7 +82,7 @@ pub trait StorageFamily: Send + Sync {
         ready(Err(Error::unsupported("virStoragePoolDefineXML")))
     }
 
-    /// virStoragePoolCreate.
+    /// Starts a defined storage pool.
     fn storage_pool_create(
         &self,
         cx: &Cx,
@@ -92,7 +92,7 @@ pub trait StorageFamily: Send + Sync {
         ready(Err(Error::unsupported("virStoragePoolCreate")))
     }
 
-    /// virStoragePoolBuild.
+    /// Makes what lies below a storage pool: a directory, a file system, a partition table.
     fn storage_pool_build(
         &self,
         cx: &Cx,
@@ -102,7 +102,7 @@ pub trait StorageFamily: Send + Sync {
         ready(Err(Error::unsupported("virStoragePoolBuild")))
     }
 
-    /// virStoragePoolDestroy.
+    /// Stops a storage pool; its data stays.
     fn storage_pool_destroy(
         &self,
         cx: &Cx,
@@ -112,7 +112,7 @@ pub trait StorageFamily: Send + Sync {
         ready(Err(Error::unsupported("virStoragePoolDestroy")))
     }
 
-    /// virStoragePoolDelete.
+    /// Deletes what lies below a storage pool; its data is lost.
     fn storage_pool_delete(
         &self,
         cx: &Cx,
@@ -122,7 +122,7 @@ pub trait StorageFamily: Send + Sync {
         ready(Err(Error::unsupported("virStoragePoolDelete")))
     }
 
-    /// virStoragePoolUndefine.
+    /// Forgets a storage pool's definition.
     fn storage_pool_undefine(
         &self,
         cx: &Cx,
@@ -132,7 +132,7 @@ pub trait StorageFamily: Send + Sync {
         ready(Err(Error::unsupported("virStoragePoolUndefine")))
     }
 
-    /// virStoragePoolRefresh.
+    /// Looks anew which volumes a storage pool holds.
     fn storage_pool_refresh(
         &self,
         cx: &Cx,
@@ -142,7 +142,7 @@ pub trait StorageFamily: Send + Sync {
         ready(Err(Error::unsupported("virStoragePoolRefresh")))
     }
 
-    /// virStoragePoolLookupByName.
+    /// Finds a storage pool by its name.
     fn storage_pool_lookup_by_name(
         &self,
         cx: &Cx,
@@ -152,7 +152,7 @@ pub trait StorageFamily: Send + Sync {
         ready(Err(Error::unsupported("virStoragePoolLookupByName")))
     }
 
-    /// virStoragePoolLookupByUUID.
+    /// Finds a storage pool by its uuid.
     fn storage_pool_lookup_by_uuid(
         &self,
         cx: &Cx,
@@ -162,7 +162,7 @@ pub trait StorageFamily: Send + Sync {
         ready(Err(Error::unsupported("virStoragePoolLookupByUUID")))
     }
 
-    /// virStoragePoolLookupByVolume.
+    /// Finds the storage pool that holds a volume.
     fn storage_pool_lookup_by_volume(
         &self,
         cx: &Cx,
@@ -172,7 +172,7 @@ pub trait StorageFamily: Send + Sync {
         ready(Err(Error::unsupported("virStoragePoolLookupByVolume")))
     }
 
-    /// virStoragePoolGetInfo.
+    /// Gives a storage pool's state, capacity, allocation and free space, in bytes.
     fn storage_pool_get_info(
         &self,
         cx: &Cx,
@@ -182,7 +182,7 @@ pub trait StorageFamily: Send + Sync {
         ready(Err(Error::unsupported("virStoragePoolGetInfo")))
     }
 
-    /// virStoragePoolGetXMLDesc.
+    /// Describes a storage pool as XML.
     fn storage_pool_get_xml_desc(
         &self,
         cx: &Cx,
@@ -192,7 +192,7 @@ pub trait StorageFamily: Send + Sync {
         ready(Err(Error::unsupported("virStoragePoolGetXMLDesc")))
     }
 
-    /// virStoragePoolGetAutostart.
+    /// Says whether the storage pool starts with its daemon.
     fn storage_pool_get_autostart(
         &self,
         cx: &Cx,
@@ -202,7 +202,7 @@ pub trait StorageFamily: Send + Sync {
         ready(Err(Error::unsupported("virStoragePoolGetAutostart")))
     }
 
-    /// virStoragePoolSetAutostart.
+    /// Sets whether the storage pool starts with its daemon.
     fn storage_pool_set_autostart(
         &self,
         cx: &Cx,
@@ -212,7 +212,7 @@ pub trait StorageFamily: Send + Sync {
         ready(Err(Error::unsupported("virStoragePoolSetAutostart")))
     }
 
-    /// virStoragePoolNumOfVolumes.
+    /// Counts a storage pool's volumes.
     fn storage_pool_num_of_volumes(
         &self,
         cx: &Cx,
@@ -222,7 +222,7 @@ pub trait StorageFamily: Send + Sync {
         ready(Err(Error::unsupported("virStoragePoolNumOfVolumes")))
     }
 
-    /// virStoragePoolListVolumes.
+    /// Lists the names of a storage pool's volumes, at most as many as asked for.
     fn storage_pool_list_volumes(
         &self,
         cx: &Cx,
@@ -232,7 +232,7 @@ pub trait StorageFamily: Send + Sync {
         ready(Err(Error::unsupported("virStoragePoolListVolumes")))
     }
 
-    /// virStoragePoolIsActive.
+    /// Says whether the storage pool is active.
     fn storage_pool_is_active(
         &self,
         cx: &Cx,
@@ -242,7 +242,7 @@ pub trait StorageFamily: Send + Sync {
         ready(Err(Error::unsupported("virStoragePoolIsActive")))
     }
 
-    /// virStoragePoolIsPersistent.
+    /// Says whether the storage pool has a definition.
     fn storage_pool_is_persistent(
         &self,
         cx: &Cx,
@@ -252,7 +252,7 @@ pub trait StorageFamily: Send + Sync {
         ready(Err(Error::unsupported("virStoragePoolIsPersistent")))
     }
 
-    /// virConnectListAllStoragePools.
+    /// Lists storage pools, filtered by flags; or only counts them if no results are wanted.
     fn connect_list_all_storage_pools(
         &self,
         cx: &Cx,
@@ -262,7 +262,7 @@ pub trait StorageFamily: Send + Sync {
         ready(Err(Error::unsupported("virConnectListAllStoragePools")))
     }
 
-    /// virStoragePoolListAllVolumes.
+    /// Lists a storage pool's volumes; or only counts them if no results are wanted.
     fn storage_pool_list_all_volumes(
         &self,
         cx: &Cx,
@@ -272,7 +272,7 @@ pub trait StorageFamily: Send + Sync {
         ready(Err(Error::unsupported("virStoragePoolListAllVolumes")))
     }
 
-    /// virConnectStoragePoolEventRegisterAny.
+    /// Asks for events of storage pools, of one or of all.
     fn connect_storage_pool_event_register_any(
         &self,
         cx: &Cx,
@@ -282,7 +282,7 @@ pub trait StorageFamily: Send + Sync {
         ready(Err(Error::unsupported("virConnectStoragePoolEventRegisterAny")))
     }
 
-    /// virConnectStoragePoolEventDeregisterAny.
+    /// Ends a registration for events of storage pools.
     fn connect_storage_pool_event_deregister_any(
         &self,
         cx: &Cx,
@@ -292,7 +292,7 @@ pub trait StorageFamily: Send + Sync {
         ready(Err(Error::unsupported("virConnectStoragePoolEventDeregisterAny")))
     }
 
-    /// virStoragePoolLookupByTargetPath.
+    /// Finds the storage pool whose target is a path.
     fn storage_pool_lookup_by_target_path(
         &self,
         cx: &Cx,
@@ -302,7 +302,7 @@ pub trait StorageFamily: Send + Sync {
         ready(Err(Error::unsupported("virStoragePoolLookupByTargetPath")))
     }
 
-    /// virConnectGetStoragePoolCapabilities.
+    /// Describes as XML which types of pool the daemon can manage.
     fn connect_get_storage_pool_capabilities(
         &self,
         cx: &Cx,
@@ -312,7 +312,7 @@ pub trait StorageFamily: Send + Sync {
         ready(Err(Error::unsupported("virConnectGetStoragePoolCapabilities")))
     }
 
-    /// virStorageVolCreateXML.
+    /// Creates a volume in a storage pool from XML.
     fn storage_vol_create_xml(
         &self,
         cx: &Cx,
@@ -322,7 +322,7 @@ pub trait StorageFamily: Send + Sync {
         ready(Err(Error::unsupported("virStorageVolCreateXML")))
     }
 
-    /// virStorageVolDelete.
+    /// Deletes a volume.
     fn storage_vol_delete(
         &self,
         cx: &Cx,
@@ -332,7 +332,7 @@ pub trait StorageFamily: Send + Sync {
         ready(Err(Error::unsupported("virStorageVolDelete")))
     }
 
-    /// virStorageVolLookupByName.
+    /// Finds a volume of a storage pool by its name.
     fn storage_vol_lookup_by_name(
         &self,
         cx: &Cx,
@@ -342,7 +342,7 @@ pub trait StorageFamily: Send + Sync {
         ready(Err(Error::unsupported("virStorageVolLookupByName")))
     }
 
-    /// virStorageVolLookupByKey.
+    /// Finds a volume by its key, which is unique on the host.
     fn storage_vol_lookup_by_key(
         &self,
         cx: &Cx,
@@ -352,7 +352,7 @@ pub trait StorageFamily: Send + Sync {
         ready(Err(Error::unsupported("virStorageVolLookupByKey")))
     }
 
-    /// virStorageVolLookupByPath.
+    /// Finds a volume by its path on the daemon's host.
     fn storage_vol_lookup_by_path(
         &self,
         cx: &Cx,
@@ -362,7 +362,7 @@ pub trait StorageFamily: Send + Sync {
         ready(Err(Error::unsupported("virStorageVolLookupByPath")))
     }
 
-    /// virStorageVolGetInfo.
+    /// Gives a volume's type, capacity and allocation, in bytes.
     fn storage_vol_get_info(
         &self,
         cx: &Cx,
@@ -372,7 +372,7 @@ pub trait StorageFamily: Send + Sync {
         ready(Err(Error::unsupported("virStorageVolGetInfo")))
     }
 
-    /// virStorageVolGetXMLDesc.
+    /// Describes a volume as XML.
     fn storage_vol_get_xml_desc(
         &self,
         cx: &Cx,
@@ -382,7 +382,7 @@ pub trait StorageFamily: Send + Sync {
         ready(Err(Error::unsupported("virStorageVolGetXMLDesc")))
     }
 
-    /// virStorageVolGetPath.
+    /// Gives a volume's path on the daemon's host.
     fn storage_vol_get_path(
         &self,
         cx: &Cx,
@@ -392,7 +392,7 @@ pub trait StorageFamily: Send + Sync {
         ready(Err(Error::unsupported("virStorageVolGetPath")))
     }
 
-    /// virStorageVolCreateXMLFrom.
+    /// Creates a volume in a storage pool from XML, with the data of another volume.
     fn storage_vol_create_xml_from(
         &self,
         cx: &Cx,
@@ -402,7 +402,7 @@ pub trait StorageFamily: Send + Sync {
         ready(Err(Error::unsupported("virStorageVolCreateXMLFrom")))
     }
 
-    /// virStorageVolWipe.
+    /// Overwrites a volume's data with zeros.
     fn storage_vol_wipe(
         &self,
         cx: &Cx,
@@ -412,7 +412,7 @@ pub trait StorageFamily: Send + Sync {
         ready(Err(Error::unsupported("virStorageVolWipe")))
     }
 
-    /// virStorageVolUpload.
+    /// Opens a stream that writes into a volume from an offset on; a length of 0 sets no end.
     fn storage_vol_upload(
         &self,
         cx: &Cx,
@@ -422,7 +422,7 @@ pub trait StorageFamily: Send + Sync {
         ready(Err(Error::unsupported("virStorageVolUpload")))
     }
 
-    /// virStorageVolDownload.
+    /// Opens a stream that reads a volume from an offset on; a length of 0 reads to the end.
     fn storage_vol_download(
         &self,
         cx: &Cx,
@@ -432,7 +432,7 @@ pub trait StorageFamily: Send + Sync {
         ready(Err(Error::unsupported("virStorageVolDownload")))
     }
 
-    /// virStorageVolWipePattern.
+    /// Overwrites a volume's data by a chosen algorithm.
     fn storage_vol_wipe_pattern(
         &self,
         cx: &Cx,
@@ -442,7 +442,7 @@ pub trait StorageFamily: Send + Sync {
         ready(Err(Error::unsupported("virStorageVolWipePattern")))
     }
 
-    /// virStorageVolResize.
+    /// Changes a volume's capacity, in bytes.
     fn storage_vol_resize(
         &self,
         cx: &Cx,
@@ -452,7 +452,7 @@ pub trait StorageFamily: Send + Sync {
         ready(Err(Error::unsupported("virStorageVolResize")))
     }
 
-    /// virStorageVolGetInfoFlags.
+    /// Gives a volume's type, capacity and allocation or by flag its physical size, in bytes.
     fn storage_vol_get_info_flags(
         &self,
         cx: &Cx,

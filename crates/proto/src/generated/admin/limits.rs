@@ -3,15 +3,15 @@
 
 //! How many and how long things may be.
 
-/// STRING_MAX. (`ADMIN_STRING_MAX`)
+/// The most bytes of a string. (`ADMIN_STRING_MAX`)
 pub const STRING_MAX: usize = 4194304;
-/// SERVER_LIST_MAX. (`ADMIN_SERVER_LIST_MAX`)
+/// The most servers in a list. (`ADMIN_SERVER_LIST_MAX`)
 pub const SERVER_LIST_MAX: usize = 16384;
-/// SERVER_THREADPOOL_PARAMETERS_MAX. (`ADMIN_SERVER_THREADPOOL_PARAMETERS_MAX`)
+/// The most parameters of a pool of workers. (`ADMIN_SERVER_THREADPOOL_PARAMETERS_MAX`)
 pub const SERVER_THREADPOOL_PARAMETERS_MAX: usize = 32;
-/// CLIENT_LIST_MAX. (`ADMIN_CLIENT_LIST_MAX`)
+/// The most clients in a list. (`ADMIN_CLIENT_LIST_MAX`)
 pub const CLIENT_LIST_MAX: usize = 16384;
-/// CLIENT_INFO_PARAMETERS_MAX. (`ADMIN_CLIENT_INFO_PARAMETERS_MAX`)
+/// The most facts about a client. (`ADMIN_CLIENT_INFO_PARAMETERS_MAX`)
 pub const CLIENT_INFO_PARAMETERS_MAX: usize = 64;
-/// SERVER_CLIENT_LIMITS_MAX. (`ADMIN_SERVER_CLIENT_LIMITS_MAX`)
+/// The most parameters of limits on clients. (`ADMIN_SERVER_CLIENT_LIMITS_MAX`)
 pub const SERVER_CLIENT_LIMITS_MAX: usize = 32;

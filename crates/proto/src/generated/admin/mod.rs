@@ -1,7 +1,7 @@
 // Generated from schema/admin/: do not edit.
 // Change the schema and run `cargo xtask codegen`.
 
-//! admin
+//! The administration of a running daemon; served on its own socket.
 
 mod calls;
 mod limits;

@@ -6,18 +6,18 @@
 use alloc::string::String;
 
 use crate::wire::wire;
-/// typed_param.
+/// A named value, the same as in the remote program.
 pub type TypedParam = crate::remote::TypedParam;
-/// typed_param_value.
+/// The value of a typed parameter, the same as in the remote program.
 pub type TypedParamValue = crate::remote::TypedParamValue;
 
 wire! {
-    /// server.
+    /// One of a daemon's servers.
     struct Server {
         name: String,
     }
 
-    /// client.
+    /// A client that is connected to a server, since a time in seconds since 1970.
     struct Client {
         srv: Server,
         id: u64,

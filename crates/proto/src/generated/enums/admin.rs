@@ -1,12 +1,12 @@
 // Generated from schema/enums/admin.fv: do not edit.
 // Change the schema and run `cargo xtask codegen`.
 
-//! admin
+//! Flags and enums of a daemon's administration.
 
 use crate::wire::numbers;
 
 numbers! {
-    /// virClientTransport. (`virClientTransport`)
+    /// How a client reached its server. (`virClientTransport`)
     enum ClientTransport from "VIR_CLIENT_TRANS_" {
         UNIX = 0,
         TCP = 1,

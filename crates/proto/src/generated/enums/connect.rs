@@ -1,12 +1,12 @@
 // Generated from schema/enums/connect.fv: do not edit.
 // Change the schema and run `cargo xtask codegen`.
 
-//! connect
+//! Flags and enums of the connection and the host's CPUs.
 
 use crate::wire::numbers;
 
 numbers! {
-    /// virConnectCloseReason. (`virConnectCloseReason`)
+    /// Why a connection ended. (`virConnectCloseReason`)
     enum ConnectCloseReason from "VIR_CONNECT_CLOSE_REASON_" {
         ERROR = 0,
         EOF = 1,
@@ -14,7 +14,7 @@ numbers! {
         CLIENT = 3,
     }
 
-    /// virCPUCompareResult. (`virCPUCompareResult`)
+    /// What a comparison of CPUs says. (`virCPUCompareResult`)
     enum CpuCompareResult from "VIR_CPU_COMPARE_" {
         ERROR = -1,
         INCOMPATIBLE = 0,
@@ -22,7 +22,7 @@ numbers! {
         SUPERSET = 2,
     }
 
-    /// virConnectCredentialType. (`virConnectCredentialType`)
+    /// What a server may ask of a user who logs in. (`virConnectCredentialType`)
     enum ConnectCredentialType from "VIR_CRED_" {
         USERNAME = 1,
         AUTHNAME = 2,

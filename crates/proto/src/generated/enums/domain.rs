@@ -1,19 +1,19 @@
 // Generated from schema/enums/domain.fv: do not edit.
 // Change the schema and run `cargo xtask codegen`.
 
-//! domain
+//! Flags and enums of domains.
 
 use crate::wire::numbers;
 
 numbers! {
-    /// virDomainAgentResponseTimeoutValues. (`virDomainAgentResponseTimeoutValues`)
+    /// Special values of the agent's timeout. (`virDomainAgentResponseTimeoutValues`)
     enum DomainAgentResponseTimeoutValues from "VIR_DOMAIN_AGENT_RESPONSE_TIMEOUT_" {
         BLOCK = -2,
         DEFAULT = -1,
         NOWAIT = 0,
     }
 
-    /// virDomainCoreDumpFormat. (`virDomainCoreDumpFormat`)
+    /// The formats of a memory dump. (`virDomainCoreDumpFormat`)
     enum DomainCoreDumpFormat from "VIR_DOMAIN_CORE_DUMP_FORMAT_" {
         RAW = 0,
         KDUMP_ZLIB = 1,
@@ -22,27 +22,39 @@ numbers! {
         WIN_DMP = 4,
     }
 
-    /// virDomainDirtyRateStatus. (`virDomainDirtyRateStatus`)
+    /// How the measurement of a domain's writes to memory stands. (`virDomainDirtyRateStatus`)
     enum DomainDirtyRateStatus from "VIR_DOMAIN_DIRTYRATE_" {
         UNSTARTED = 0,
         MEASURING = 1,
         MEASURED = 2,
     }
 
-    /// virDomainGraphicsReloadType. (`virDomainGraphicsReloadType`)
+    /// Which displays to reload. (`virDomainGraphicsReloadType`)
     enum DomainGraphicsReloadType from "VIR_DOMAIN_GRAPHICS_RELOAD_TYPE_" {
+        /// (newer than libvirt 9.0.0)
         ANY = 0,
+        /// (newer than libvirt 9.0.0)
         VNC = 1,
     }
 
-    /// virDomainInterfaceAddressesSource. (`virDomainInterfaceAddressesSource`)
+    /// Whom to ask for a domain's addresses. (`virDomainInterfaceAddressesSource`)
     enum DomainInterfaceAddressesSource from "VIR_DOMAIN_INTERFACE_ADDRESSES_SRC_" {
         LEASE = 0,
         AGENT = 1,
         ARP = 2,
     }
 
-    /// virDomainMemoryStatTags. (`virDomainMemoryStatTags`)
+    /// The old name of the types of typed parameters about memory. (`virMemoryParameterType`)
+    enum MemoryParameterType from "VIR_DOMAIN_MEMORY_PARAM_" {
+        INT = 1,
+        UINT = 2,
+        LLONG = 3,
+        ULLONG = 4,
+        DOUBLE = 5,
+        BOOLEAN = 6,
+    }
+
+    /// The counters of a domain's memory. (`virDomainMemoryStatTags`)
     enum DomainMemoryStatTags from "VIR_DOMAIN_MEMORY_STAT_" {
         SWAP_IN = 0,
         SWAP_OUT = 1,
@@ -60,14 +72,14 @@ numbers! {
         NR = 13,
     }
 
-    /// virDomainMetadataType. (`virDomainMetadataType`)
+    /// The parts of an object's metadata. (`virDomainMetadataType`)
     enum DomainMetadataType from "VIR_DOMAIN_METADATA_" {
         DESCRIPTION = 0,
         TITLE = 1,
         ELEMENT = 2,
     }
 
-    /// virDomainNumatuneMemMode. (`virDomainNumatuneMemMode`)
+    /// How strictly memory is taken from chosen NUMA nodes. (`virDomainNumatuneMemMode`)
     enum DomainNumatuneMemMode from "VIR_DOMAIN_NUMATUNE_MEM_" {
         STRICT = 0,
         PREFERRED = 1,
@@ -75,7 +87,7 @@ numbers! {
         RESTRICTIVE = 3,
     }
 
-    /// virDomainProcessSignal. (`virDomainProcessSignal`)
+    /// Signals to processes inside a domain. (`virDomainProcessSignal`)
     enum DomainProcessSignal from "VIR_DOMAIN_PROCESS_SIGNAL_" {
         NOP = 0,
         HUP = 1,
@@ -144,13 +156,23 @@ numbers! {
         RT32 = 64,
     }
 
-    /// virIPAddrType. (`virIPAddrType`)
+    /// The old name of the types of typed parameters about schedulers. (`virSchedParameterType`)
+    enum SchedParameterType from "VIR_DOMAIN_SCHED_FIELD_" {
+        INT = 1,
+        UINT = 2,
+        LLONG = 3,
+        ULLONG = 4,
+        DOUBLE = 5,
+        BOOLEAN = 6,
+    }
+
+    /// The kinds of internet address. (`virIPAddrType`)
     enum IpAddrType from "VIR_IP_ADDR_TYPE_" {
         IPV4 = 0,
         IPV6 = 1,
     }
 
-    /// virKeycodeSet. (`virKeycodeSet`)
+    /// The sets of key codes. (`virKeycodeSet`)
     enum KeycodeSet from "VIR_KEYCODE_SET_" {
         LINUX = 0,
         XT = 1,
@@ -164,14 +186,14 @@ numbers! {
         QNUM = 9,
     }
 
-    /// virVcpuState. (`virVcpuState`)
+    /// What a virtual CPU is doing. (`virVcpuState`)
     enum VcpuState from "VIR_VCPU_" {
         OFFLINE = 0,
         RUNNING = 1,
         BLOCKED = 2,
     }
 
-    /// virVcpuHostCpuState. (`virVcpuHostCpuState`)
+    /// What stands for a host CPU's number when there is none to tell. (`virVcpuHostCpuState`)
     enum VcpuHostCpuState from "VIR_VCPU_INFO_CPU_" {
         UNAVAILABLE = -2,
         OFFLINE = -1,

@@ -1,25 +1,25 @@
 // Generated from schema/enums/domain_event.fv: do not edit.
 // Change the schema and run `cargo xtask codegen`.
 
-//! domain_event
+//! Kinds and details of events of domains.
 
 use crate::wire::numbers;
 
 numbers! {
-    /// virConnectDomainEventAgentLifecycleReason. (`virConnectDomainEventAgentLifecycleReason`)
+    /// Why the agent in a domain connected or left. (`virConnectDomainEventAgentLifecycleReason`)
     enum ConnectDomainEventAgentLifecycleReason from "VIR_CONNECT_DOMAIN_EVENT_AGENT_LIFECYCLE_REASON_" {
         UNKNOWN = 0,
         DOMAIN_STARTED = 1,
         CHANNEL = 2,
     }
 
-    /// virConnectDomainEventAgentLifecycleState. (`virConnectDomainEventAgentLifecycleState`)
+    /// Whether the agent in a domain is connected. (`virConnectDomainEventAgentLifecycleState`)
     enum ConnectDomainEventAgentLifecycleState from "VIR_CONNECT_DOMAIN_EVENT_AGENT_LIFECYCLE_STATE_" {
         CONNECTED = 1,
         DISCONNECTED = 2,
     }
 
-    /// virConnectDomainEventBlockJobStatus. (`virConnectDomainEventBlockJobStatus`)
+    /// How a block job stands. (`virConnectDomainEventBlockJobStatus`)
     enum ConnectDomainEventBlockJobStatus from "VIR_DOMAIN_BLOCK_JOB_" {
         COMPLETED = 0,
         FAILED = 1,
@@ -27,7 +27,7 @@ numbers! {
         READY = 3,
     }
 
-    /// virDomainEventType. (`virDomainEventType`)
+    /// What happened to a domain. (`virDomainEventType`)
     enum DomainEventType from "VIR_DOMAIN_EVENT_" {
         DEFINED = 0,
         UNDEFINED = 1,
@@ -40,13 +40,13 @@ numbers! {
         CRASHED = 8,
     }
 
-    /// virDomainEventCrashedDetailType. (`virDomainEventCrashedDetailType`)
+    /// How a domain crashed. (`virDomainEventCrashedDetailType`)
     enum DomainEventCrashedDetailType from "VIR_DOMAIN_EVENT_CRASHED_" {
         PANICKED = 0,
         CRASHLOADED = 1,
     }
 
-    /// virDomainEventDefinedDetailType. (`virDomainEventDefinedDetailType`)
+    /// How a domain was defined. (`virDomainEventDefinedDetailType`)
     enum DomainEventDefinedDetailType from "VIR_DOMAIN_EVENT_DEFINED_" {
         ADDED = 0,
         UPDATED = 1,
@@ -54,27 +54,27 @@ numbers! {
         FROM_SNAPSHOT = 3,
     }
 
-    /// virConnectDomainEventDiskChangeReason. (`virConnectDomainEventDiskChangeReason`)
+    /// Why a disk's medium changed. (`virConnectDomainEventDiskChangeReason`)
     enum ConnectDomainEventDiskChangeReason from "VIR_DOMAIN_EVENT_DISK_" {
         CHANGE_MISSING_ON_START = 0,
         DROP_MISSING_ON_START = 1,
     }
 
-    /// virDomainEventGraphicsAddressType. (`virDomainEventGraphicsAddressType`)
+    /// The kind of a viewer's address. (`virDomainEventGraphicsAddressType`)
     enum DomainEventGraphicsAddressType from "VIR_DOMAIN_EVENT_GRAPHICS_ADDRESS_" {
         IPV4 = 0,
         IPV6 = 1,
         UNIX = 2,
     }
 
-    /// virDomainEventGraphicsPhase. (`virDomainEventGraphicsPhase`)
+    /// How far a viewer's connection is. (`virDomainEventGraphicsPhase`)
     enum DomainEventGraphicsPhase from "VIR_DOMAIN_EVENT_GRAPHICS_" {
         CONNECT = 0,
         INITIALIZE = 1,
         DISCONNECT = 2,
     }
 
-    /// virDomainEventID. (`virDomainEventID`)
+    /// The events of domains. (`virDomainEventID`)
     enum DomainEventId from "VIR_DOMAIN_EVENT_ID_" {
         LIFECYCLE = 0,
         REBOOT = 1,
@@ -103,17 +103,18 @@ numbers! {
         BLOCK_THRESHOLD = 24,
         MEMORY_FAILURE = 25,
         MEMORY_DEVICE_SIZE_CHANGE = 26,
+        /// (newer than libvirt 9.0.0)
         NIC_MAC_CHANGE = 27,
     }
 
-    /// virDomainEventIOErrorAction. (`virDomainEventIOErrorAction`)
+    /// What the hypervisor did about an I/O error. (`virDomainEventIOErrorAction`)
     enum DomainEventIoErrorAction from "VIR_DOMAIN_EVENT_IO_ERROR_" {
         NONE = 0,
         PAUSE = 1,
         REPORT = 2,
     }
 
-    /// virDomainMemoryFailureActionType. (`virDomainMemoryFailureActionType`)
+    /// What the hypervisor did about failing memory. (`virDomainMemoryFailureActionType`)
     enum DomainMemoryFailureActionType from "VIR_DOMAIN_EVENT_MEMORY_FAILURE_ACTION_" {
         IGNORE = 0,
         INJECT = 1,
@@ -121,19 +122,19 @@ numbers! {
         RESET = 3,
     }
 
-    /// virDomainMemoryFailureRecipientType. (`virDomainMemoryFailureRecipientType`)
+    /// Who was told of failing memory. (`virDomainMemoryFailureRecipientType`)
     enum DomainMemoryFailureRecipientType from "VIR_DOMAIN_EVENT_MEMORY_FAILURE_RECIPIENT_" {
         HYPERVISOR = 0,
         GUEST = 1,
     }
 
-    /// virDomainEventPMSuspendedDetailType. (`virDomainEventPMSuspendedDetailType`)
+    /// How a domain suspended itself. (`virDomainEventPMSuspendedDetailType`)
     enum DomainEventPmSuspendedDetailType from "VIR_DOMAIN_EVENT_PMSUSPENDED_" {
         MEMORY = 0,
         DISK = 1,
     }
 
-    /// virDomainEventResumedDetailType. (`virDomainEventResumedDetailType`)
+    /// Why a domain runs on. (`virDomainEventResumedDetailType`)
     enum DomainEventResumedDetailType from "VIR_DOMAIN_EVENT_RESUMED_" {
         UNPAUSED = 0,
         MIGRATED = 1,
@@ -142,14 +143,14 @@ numbers! {
         POSTCOPY_FAILED = 4,
     }
 
-    /// virDomainEventShutdownDetailType. (`virDomainEventShutdownDetailType`)
+    /// Who shut a domain down. (`virDomainEventShutdownDetailType`)
     enum DomainEventShutdownDetailType from "VIR_DOMAIN_EVENT_SHUTDOWN_" {
         FINISHED = 0,
         GUEST = 1,
         HOST = 2,
     }
 
-    /// virDomainEventStartedDetailType. (`virDomainEventStartedDetailType`)
+    /// How a domain started. (`virDomainEventStartedDetailType`)
     enum DomainEventStartedDetailType from "VIR_DOMAIN_EVENT_STARTED_" {
         BOOTED = 0,
         MIGRATED = 1,
@@ -158,7 +159,7 @@ numbers! {
         WAKEUP = 4,
     }
 
-    /// virDomainEventStoppedDetailType. (`virDomainEventStoppedDetailType`)
+    /// Why a domain stopped. (`virDomainEventStoppedDetailType`)
     enum DomainEventStoppedDetailType from "VIR_DOMAIN_EVENT_STOPPED_" {
         SHUTDOWN = 0,
         DESTROYED = 1,
@@ -169,7 +170,7 @@ numbers! {
         FROM_SNAPSHOT = 6,
     }
 
-    /// virDomainEventSuspendedDetailType. (`virDomainEventSuspendedDetailType`)
+    /// Why a domain is paused. (`virDomainEventSuspendedDetailType`)
     enum DomainEventSuspendedDetailType from "VIR_DOMAIN_EVENT_SUSPENDED_" {
         PAUSED = 0,
         MIGRATED = 1,
@@ -182,19 +183,19 @@ numbers! {
         POSTCOPY_FAILED = 8,
     }
 
-    /// virDomainEventTrayChangeReason. (`virDomainEventTrayChangeReason`)
+    /// What the tray of a drive did. (`virDomainEventTrayChangeReason`)
     enum DomainEventTrayChangeReason from "VIR_DOMAIN_EVENT_TRAY_CHANGE_" {
         OPEN = 0,
         CLOSE = 1,
     }
 
-    /// virDomainEventUndefinedDetailType. (`virDomainEventUndefinedDetailType`)
+    /// How a domain's definition went. (`virDomainEventUndefinedDetailType`)
     enum DomainEventUndefinedDetailType from "VIR_DOMAIN_EVENT_UNDEFINED_" {
         REMOVED = 0,
         RENAMED = 1,
     }
 
-    /// virDomainEventWatchdogAction. (`virDomainEventWatchdogAction`)
+    /// What a fired watchdog does. (`virDomainEventWatchdogAction`)
     enum DomainEventWatchdogAction from "VIR_DOMAIN_EVENT_WATCHDOG_" {
         NONE = 0,
         PAUSE = 1,

@@ -1,12 +1,12 @@
 // Generated from schema/enums/domain_state.fv: do not edit.
 // Change the schema and run `cargo xtask codegen`.
 
-//! domain_state
+//! States of domains, the reasons for them, and jobs.
 
 use crate::wire::numbers;
 
 numbers! {
-    /// virDomainState. (`virDomainState`)
+    /// What a domain is doing. (`virDomainState`)
     enum DomainState from "VIR_DOMAIN_" {
         NOSTATE = 0,
         RUNNING = 1,
@@ -18,7 +18,7 @@ numbers! {
         PMSUSPENDED = 7,
     }
 
-    /// virDomainControlState. (`virDomainControlState`)
+    /// Whether the hypervisor's control channel to a domain is free. (`virDomainControlState`)
     enum DomainControlState from "VIR_DOMAIN_CONTROL_" {
         OK = 0,
         JOB = 1,
@@ -26,7 +26,7 @@ numbers! {
         ERROR = 3,
     }
 
-    /// virDomainControlErrorReason. (`virDomainControlErrorReason`)
+    /// Why the control channel does not work. (`virDomainControlErrorReason`)
     enum DomainControlErrorReason from "VIR_DOMAIN_CONTROL_ERROR_REASON_" {
         NONE = 0,
         UNKNOWN = 1,
@@ -34,13 +34,13 @@ numbers! {
         INTERNAL = 3,
     }
 
-    /// virDomainCrashedReason. (`virDomainCrashedReason`)
+    /// Why a domain crashed. (`virDomainCrashedReason`)
     enum DomainCrashedReason from "VIR_DOMAIN_CRASHED_" {
         UNKNOWN = 0,
         PANICKED = 1,
     }
 
-    /// virDomainJobType. (`virDomainJobType`)
+    /// What is known of how long a job takes, or how it ended. (`virDomainJobType`)
     enum DomainJobType from "VIR_DOMAIN_JOB_" {
         NONE = 0,
         BOUNDED = 1,
@@ -50,7 +50,7 @@ numbers! {
         CANCELLED = 5,
     }
 
-    /// virDomainJobOperation. (`virDomainJobOperation`)
+    /// What a job does. (`virDomainJobOperation`)
     enum DomainJobOperation from "VIR_DOMAIN_JOB_OPERATION_" {
         UNKNOWN = 0,
         START = 1,
@@ -65,7 +65,7 @@ numbers! {
         SNAPSHOT_DELETE = 10,
     }
 
-    /// virDomainLifecycleAction. (`virDomainLifecycleAction`)
+    /// What becomes of a domain at the end of its run. (`virDomainLifecycleAction`)
     enum DomainLifecycleAction from "VIR_DOMAIN_LIFECYCLE_ACTION_" {
         DESTROY = 0,
         RESTART = 1,
@@ -75,19 +75,19 @@ numbers! {
         COREDUMP_RESTART = 5,
     }
 
-    /// virDomainLifecycle. (`virDomainLifecycle`)
+    /// The ends of a domain's run. (`virDomainLifecycle`)
     enum DomainLifecycle from "VIR_DOMAIN_LIFECYCLE_" {
         POWEROFF = 0,
         REBOOT = 1,
         CRASH = 2,
     }
 
-    /// virDomainNostateReason. (`virDomainNostateReason`)
+    /// Why nothing is known of a domain's state. (`virDomainNostateReason`)
     enum DomainNostateReason from "VIR_DOMAIN_NOSTATE_" {
         UNKNOWN = 0,
     }
 
-    /// virDomainPausedReason. (`virDomainPausedReason`)
+    /// Why a domain is paused. (`virDomainPausedReason`)
     enum DomainPausedReason from "VIR_DOMAIN_PAUSED_" {
         UNKNOWN = 0,
         USER = 1,
@@ -103,20 +103,21 @@ numbers! {
         STARTING_UP = 11,
         POSTCOPY = 12,
         POSTCOPY_FAILED = 13,
+        /// (newer than libvirt 9.0.0)
         API_ERROR = 14,
     }
 
-    /// virDomainPMSuspendedDiskReason. (`virDomainPMSuspendedDiskReason`)
+    /// Why a domain is suspended to disk. (`virDomainPMSuspendedDiskReason`)
     enum DomainPmSuspendedDiskReason from "VIR_DOMAIN_PMSUSPENDED_DISK_" {
         UNKNOWN = 0,
     }
 
-    /// virDomainPMSuspendedReason. (`virDomainPMSuspendedReason`)
+    /// Why a domain is suspended to memory. (`virDomainPMSuspendedReason`)
     enum DomainPmSuspendedReason from "VIR_DOMAIN_PMSUSPENDED_" {
         UNKNOWN = 0,
     }
 
-    /// virDomainRunningReason. (`virDomainRunningReason`)
+    /// Why a domain is running. (`virDomainRunningReason`)
     enum DomainRunningReason from "VIR_DOMAIN_RUNNING_" {
         UNKNOWN = 0,
         BOOTED = 1,
@@ -132,13 +133,13 @@ numbers! {
         POSTCOPY_FAILED = 11,
     }
 
-    /// virDomainShutdownReason. (`virDomainShutdownReason`)
+    /// Why a domain is shutting down. (`virDomainShutdownReason`)
     enum DomainShutdownReason from "VIR_DOMAIN_SHUTDOWN_" {
         UNKNOWN = 0,
         USER = 1,
     }
 
-    /// virDomainShutoffReason. (`virDomainShutoffReason`)
+    /// Why a domain is off. (`virDomainShutoffReason`)
     enum DomainShutoffReason from "VIR_DOMAIN_SHUTOFF_" {
         UNKNOWN = 0,
         SHUTDOWN = 1,

@@ -1,12 +1,12 @@
 // Generated from schema/enums/network.fv: do not edit.
 // Change the schema and run `cargo xtask codegen`.
 
-//! network
+//! Flags and enums of networks, network filters and host interfaces.
 
 use crate::wire::numbers;
 
 numbers! {
-    /// virNetworkEventLifecycleType. (`virNetworkEventLifecycleType`)
+    /// What happened to a network. (`virNetworkEventLifecycleType`)
     enum NetworkEventLifecycleType from "VIR_NETWORK_EVENT_" {
         DEFINED = 0,
         UNDEFINED = 1,
@@ -14,20 +14,24 @@ numbers! {
         STOPPED = 3,
     }
 
-    /// virNetworkEventID. (`virNetworkEventID`)
+    /// The events of networks. (`virNetworkEventID`)
     enum NetworkEventId from "VIR_NETWORK_EVENT_ID_" {
         LIFECYCLE = 0,
+        /// (newer than libvirt 9.0.0)
         METADATA_CHANGE = 1,
     }
 
-    /// virNetworkMetadataType. (`virNetworkMetadataType`)
+    /// The parts of a network's metadata. (`virNetworkMetadataType`)
     enum NetworkMetadataType from "VIR_NETWORK_METADATA_" {
+        /// (newer than libvirt 9.0.0)
         DESCRIPTION = 0,
+        /// (newer than libvirt 9.0.0)
         TITLE = 1,
+        /// (newer than libvirt 9.0.0)
         ELEMENT = 2,
     }
 
-    /// virNetworkUpdateSection. (`virNetworkUpdateSection`)
+    /// The sections of a network that can be changed. (`virNetworkUpdateSection`)
     enum NetworkUpdateSection from "VIR_NETWORK_SECTION_" {
         NONE = 0,
         BRIDGE = 1,
@@ -44,7 +48,7 @@ numbers! {
         DNS_SRV = 12,
     }
 
-    /// virNetworkUpdateCommand. (`virNetworkUpdateCommand`)
+    /// What to do with a section of a network. (`virNetworkUpdateCommand`)
     enum NetworkUpdateCommand from "VIR_NETWORK_UPDATE_COMMAND_" {
         NONE = 0,
         MODIFY = 1,

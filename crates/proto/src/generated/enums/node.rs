@@ -1,17 +1,17 @@
 // Generated from schema/enums/node.fv: do not edit.
 // Change the schema and run `cargo xtask codegen`.
 
-//! node
+//! Flags and enums of the host and its devices.
 
 use crate::wire::numbers;
 
 numbers! {
-    /// virNodeGetCPUStatsAllCPUs. (`virNodeGetCPUStatsAllCPUs`)
+    /// The number that stands for all of the host's CPUs. (`virNodeGetCPUStatsAllCPUs`)
     enum NodeGetCpuStatsAllCpus from "VIR_NODE_CPU_STATS_" {
         ALL_CPUS = -1,
     }
 
-    /// virNodeDeviceEventLifecycleType. (`virNodeDeviceEventLifecycleType`)
+    /// What happened to a host device. (`virNodeDeviceEventLifecycleType`)
     enum NodeDeviceEventLifecycleType from "VIR_NODE_DEVICE_EVENT_" {
         CREATED = 0,
         DELETED = 1,
@@ -19,18 +19,18 @@ numbers! {
         UNDEFINED = 3,
     }
 
-    /// virNodeDeviceEventID. (`virNodeDeviceEventID`)
+    /// The events of host devices. (`virNodeDeviceEventID`)
     enum NodeDeviceEventId from "VIR_NODE_DEVICE_EVENT_ID_" {
         LIFECYCLE = 0,
         UPDATE = 1,
     }
 
-    /// virNodeGetMemoryStatsAllCells. (`virNodeGetMemoryStatsAllCells`)
+    /// The number that stands for all NUMA nodes. (`virNodeGetMemoryStatsAllCells`)
     enum NodeGetMemoryStatsAllCells from "VIR_NODE_MEMORY_STATS_" {
         ALL_CELLS = -1,
     }
 
-    /// virNodeSuspendTarget. (`virNodeSuspendTarget`)
+    /// Where a host or a domain suspends to. (`virNodeSuspendTarget`)
     enum NodeSuspendTarget from "VIR_NODE_SUSPEND_TARGET_" {
         MEM = 0,
         DISK = 1,

@@ -1,12 +1,12 @@
 // Generated from schema/enums/storage.fv: do not edit.
 // Change the schema and run `cargo xtask codegen`.
 
-//! storage
+//! Flags and enums of storage pools and volumes.
 
 use crate::wire::numbers;
 
 numbers! {
-    /// virStoragePoolState. (`virStoragePoolState`)
+    /// How a storage pool stands. (`virStoragePoolState`)
     enum StoragePoolState from "VIR_STORAGE_POOL_" {
         INACTIVE = 0,
         BUILDING = 1,
@@ -15,7 +15,7 @@ numbers! {
         INACCESSIBLE = 4,
     }
 
-    /// virStoragePoolEventLifecycleType. (`virStoragePoolEventLifecycleType`)
+    /// What happened to a storage pool. (`virStoragePoolEventLifecycleType`)
     enum StoragePoolEventLifecycleType from "VIR_STORAGE_POOL_EVENT_" {
         DEFINED = 0,
         UNDEFINED = 1,
@@ -25,13 +25,13 @@ numbers! {
         DELETED = 5,
     }
 
-    /// virStoragePoolEventID. (`virStoragePoolEventID`)
+    /// The events of storage pools. (`virStoragePoolEventID`)
     enum StoragePoolEventId from "VIR_STORAGE_POOL_EVENT_ID_" {
         LIFECYCLE = 0,
         REFRESH = 1,
     }
 
-    /// virStorageVolType. (`virStorageVolType`)
+    /// The kinds of volume. (`virStorageVolType`)
     enum StorageVolType from "VIR_STORAGE_VOL_" {
         FILE = 0,
         BLOCK = 1,
@@ -41,7 +41,7 @@ numbers! {
         PLOOP = 5,
     }
 
-    /// virStorageVolWipeAlgorithm. (`virStorageVolWipeAlgorithm`)
+    /// The algorithms that overwrite a volume. (`virStorageVolWipeAlgorithm`)
     enum StorageVolWipeAlgorithm from "VIR_STORAGE_VOL_WIPE_ALG_" {
         ZERO = 0,
         NNSA = 1,

@@ -1,13 +1,14 @@
 // Generated from schema/enums/admin.fv: do not edit.
 // Change the schema and run `cargo xtask codegen`.
 
-//! admin
+//! Flags and enums of a daemon's administration.
 
 use crate::wire::flags;
 
 flags! {
-    /// virAdmConnectDaemonShutdownFlags. (`virAdmConnectDaemonShutdownFlags`)
+    /// How a daemon ends itself. (`virAdmConnectDaemonShutdownFlags`)
     flags AdmConnectDaemonShutdown from "VIR_DAEMON_SHUTDOWN_" {
+        /// (newer than libvirt 9.0.0)
         PRESERVE = 1 << 0,
     }
 }

@@ -1,24 +1,24 @@
 // Generated from schema/enums/connect.fv: do not edit.
 // Change the schema and run `cargo xtask codegen`.
 
-//! connect
+//! Flags and enums of the connection and the host's CPUs.
 
 use crate::wire::flags;
 
 flags! {
-    /// virConnectBaselineCPUFlags. (`virConnectBaselineCPUFlags`)
+    /// How to compute a baseline CPU. (`virConnectBaselineCPUFlags`)
     flags BaselineCpu from "VIR_CONNECT_BASELINE_CPU_" {
         EXPAND_FEATURES = 1 << 0,
         MIGRATABLE = 1 << 1,
     }
 
-    /// virConnectCompareCPUFlags. (`virConnectCompareCPUFlags`)
+    /// How to compare CPUs. (`virConnectCompareCPUFlags`)
     flags CompareCpu from "VIR_CONNECT_COMPARE_CPU_" {
         FAIL_INCOMPATIBLE = 1 << 0,
         VALIDATE_XML = 1 << 1,
     }
 
-    /// virConnectGetAllDomainStatsFlags. (`virConnectGetAllDomainStatsFlags`)
+    /// Which domains' statistics to collect, and how hard to try. (`virConnectGetAllDomainStatsFlags`)
     flags GetAllDomainStats from "VIR_CONNECT_GET_ALL_DOMAINS_STATS_" {
         ACTIVE = 1 << 0,
         INACTIVE = 1 << 1,
@@ -33,12 +33,13 @@ flags! {
         ENFORCE_STATS = 1 << 31,
     }
 
-    /// virConnectGetDomainCapabilitiesFlags. (`virConnectGetDomainCapabilitiesFlags`)
+    /// What to leave out of a domain's capabilities. (`virConnectGetDomainCapabilitiesFlags`)
     flags GetDomainCapabilities from "VIR_CONNECT_GET_DOMAIN_CAPABILITIES_" {
+        /// (newer than libvirt 9.0.0)
         DISABLE_DEPRECATED_FEATURES = 1 << 0,
     }
 
-    /// virConnectListAllDomainsFlags. (`virConnectListAllDomainsFlags`)
+    /// Which domains to list. (`virConnectListAllDomainsFlags`)
     flags ListAllDomains from "VIR_CONNECT_LIST_DOMAINS_" {
         ACTIVE = 1 << 0,
         INACTIVE = 1 << 1,
@@ -58,13 +59,13 @@ flags! {
         NO_CHECKPOINT = 1 << 15,
     }
 
-    /// virConnectListAllInterfacesFlags. (`virConnectListAllInterfacesFlags`)
+    /// Which host interfaces to list. (`virConnectListAllInterfacesFlags`)
     flags ListAllInterfaces from "VIR_CONNECT_LIST_INTERFACES_" {
         INACTIVE = 1 << 0,
         ACTIVE = 1 << 1,
     }
 
-    /// virConnectListAllNetworksFlags. (`virConnectListAllNetworksFlags`)
+    /// Which networks to list. (`virConnectListAllNetworksFlags`)
     flags ListAllNetworks from "VIR_CONNECT_LIST_NETWORKS_" {
         INACTIVE = 1 << 0,
         ACTIVE = 1 << 1,
@@ -74,7 +75,7 @@ flags! {
         NO_AUTOSTART = 1 << 5,
     }
 
-    /// virConnectListAllNodeDeviceFlags. (`virConnectListAllNodeDeviceFlags`)
+    /// Which host devices to list. (`virConnectListAllNodeDeviceFlags`)
     flags ListAllNodeDevice from "VIR_CONNECT_LIST_NODE_DEVICES_" {
         CAP_SYSTEM = 1 << 0,
         CAP_PCI_DEV = 1 << 1,
@@ -98,15 +99,19 @@ flags! {
         CAP_AP_QUEUE = 1 << 19,
         CAP_AP_MATRIX = 1 << 20,
         CAP_VPD = 1 << 21,
+        /// (newer than libvirt 9.0.0)
         CAP_CCWGROUP_DEV = 1 << 22,
+        /// (newer than libvirt 9.0.0)
         CAP_CCWGROUP_MEMBER = 1 << 23,
+        /// (newer than libvirt 9.0.0)
         PERSISTENT = 1 << 28,
+        /// (newer than libvirt 9.0.0)
         TRANSIENT = 1 << 29,
         INACTIVE = 1 << 30,
         ACTIVE = 1 << 31,
     }
 
-    /// virConnectListAllSecretsFlags. (`virConnectListAllSecretsFlags`)
+    /// Which secrets to list. (`virConnectListAllSecretsFlags`)
     flags ListAllSecrets from "VIR_CONNECT_LIST_SECRETS_" {
         EPHEMERAL = 1 << 0,
         NO_EPHEMERAL = 1 << 1,
@@ -114,7 +119,7 @@ flags! {
         NO_PRIVATE = 1 << 3,
     }
 
-    /// virConnectListAllStoragePoolsFlags. (`virConnectListAllStoragePoolsFlags`)
+    /// Which storage pools to list. (`virConnectListAllStoragePoolsFlags`)
     flags ListAllStoragePools from "VIR_CONNECT_LIST_STORAGE_POOLS_" {
         INACTIVE = 1 << 0,
         ACTIVE = 1 << 1,
@@ -138,7 +143,7 @@ flags! {
         ISCSI_DIRECT = 1 << 19,
     }
 
-    /// virConnectFlags. (`virConnectFlags`)
+    /// How to open a connection. (`virConnectFlags`)
     flags Connect from "VIR_CONNECT_" {
         RO = 1 << 0,
         NO_ALIASES = 1 << 1,

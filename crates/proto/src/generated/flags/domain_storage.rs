@@ -1,17 +1,17 @@
 // Generated from schema/enums/domain_storage.fv: do not edit.
 // Change the schema and run `cargo xtask codegen`.
 
-//! domain_storage
+//! Flags and enums of a domain's disks, saved memory, snapshots, checkpoints and migration.
 
 use crate::wire::flags;
 
 flags! {
-    /// virDomainBackupBeginFlags. (`virDomainBackupBeginFlags`)
+    /// How to start a backup. (`virDomainBackupBeginFlags`)
     flags DomainBackupBegin from "VIR_DOMAIN_BACKUP_BEGIN_" {
         REUSE_EXTERNAL = 1 << 0,
     }
 
-    /// virDomainBlockCommitFlags. (`virDomainBlockCommitFlags`)
+    /// How to merge images of a disk's chain. (`virDomainBlockCommitFlags`)
     flags DomainBlockCommit from "VIR_DOMAIN_BLOCK_COMMIT_" {
         SHALLOW = 1 << 0,
         DELETE = 1 << 1,
@@ -20,7 +20,7 @@ flags! {
         BANDWIDTH_BYTES = 1 << 4,
     }
 
-    /// virDomainBlockCopyFlags. (`virDomainBlockCopyFlags`)
+    /// How to mirror a disk. (`virDomainBlockCopyFlags`)
     flags DomainBlockCopy from "VIR_DOMAIN_BLOCK_COPY_" {
         SHALLOW = 1 << 0,
         REUSE_EXT = 1 << 1,
@@ -28,28 +28,28 @@ flags! {
         SYNCHRONOUS_WRITES = 1 << 3,
     }
 
-    /// virDomainBlockJobAbortFlags. (`virDomainBlockJobAbortFlags`)
+    /// How to end a block job. (`virDomainBlockJobAbortFlags`)
     flags DomainBlockJobAbort from "VIR_DOMAIN_BLOCK_JOB_ABORT_" {
         ASYNC = 1 << 0,
         PIVOT = 1 << 1,
     }
 
-    /// virDomainBlockJobInfoFlags. (`virDomainBlockJobInfoFlags`)
+    /// In which unit a block job's bandwidth is told. (`virDomainBlockJobInfoFlags`)
     flags DomainBlockJobInfo from "VIR_DOMAIN_BLOCK_JOB_INFO_" {
         BANDWIDTH_BYTES = 1 << 0,
     }
 
-    /// virDomainBlockJobSetSpeedFlags. (`virDomainBlockJobSetSpeedFlags`)
+    /// In which unit a block job's bandwidth is set. (`virDomainBlockJobSetSpeedFlags`)
     flags DomainBlockJobSetSpeed from "VIR_DOMAIN_BLOCK_JOB_SPEED_" {
         BANDWIDTH_BYTES = 1 << 0,
     }
 
-    /// virDomainBlockPullFlags. (`virDomainBlockPullFlags`)
+    /// In which unit the bandwidth of a pull is set. (`virDomainBlockPullFlags`)
     flags DomainBlockPull from "VIR_DOMAIN_BLOCK_PULL_" {
         BANDWIDTH_BYTES = 1 << 6,
     }
 
-    /// virDomainBlockRebaseFlags. (`virDomainBlockRebaseFlags`)
+    /// How to rebase or copy a disk. (`virDomainBlockRebaseFlags`)
     flags DomainBlockRebase from "VIR_DOMAIN_BLOCK_REBASE_" {
         SHALLOW = 1 << 0,
         REUSE_EXT = 1 << 1,
@@ -60,27 +60,28 @@ flags! {
         BANDWIDTH_BYTES = 1 << 6,
     }
 
-    /// virDomainBlockResizeFlags. (`virDomainBlockResizeFlags`)
+    /// How to resize a disk. (`virDomainBlockResizeFlags`)
     flags DomainBlockResize from "VIR_DOMAIN_BLOCK_RESIZE_" {
         BYTES = 1 << 0,
+        /// (newer than libvirt 9.0.0)
         CAPACITY = 1 << 1,
     }
 
-    /// virDomainCheckpointCreateFlags. (`virDomainCheckpointCreateFlags`)
+    /// How to create a checkpoint. (`virDomainCheckpointCreateFlags`)
     flags DomainCheckpointCreate from "VIR_DOMAIN_CHECKPOINT_CREATE_" {
         REDEFINE = 1 << 0,
         QUIESCE = 1 << 1,
         REDEFINE_VALIDATE = 1 << 2,
     }
 
-    /// virDomainCheckpointDeleteFlags. (`virDomainCheckpointDeleteFlags`)
+    /// What to delete of a checkpoint. (`virDomainCheckpointDeleteFlags`)
     flags DomainCheckpointDelete from "VIR_DOMAIN_CHECKPOINT_DELETE_" {
         CHILDREN = 1 << 0,
         METADATA_ONLY = 1 << 1,
         CHILDREN_ONLY = 1 << 2,
     }
 
-    /// virDomainCheckpointListFlags. (`virDomainCheckpointListFlags`)
+    /// Which checkpoints to list; `ROOTS` of a domain and `DESCENDANTS` of a checkpoint share a bit. (`virDomainCheckpointListFlags`)
     flags DomainCheckpointList from "VIR_DOMAIN_CHECKPOINT_LIST_" {
         DESCENDANTS = 1 << 0,
         ROOTS = 1 << 0,
@@ -89,19 +90,19 @@ flags! {
         NO_LEAVES = 1 << 3,
     }
 
-    /// virDomainCheckpointXMLFlags. (`virDomainCheckpointXMLFlags`)
+    /// What to show of a checkpoint. (`virDomainCheckpointXMLFlags`)
     flags DomainCheckpointXml from "VIR_DOMAIN_CHECKPOINT_XML_" {
         SECURE = 1 << 0,
         NO_DOMAIN = 1 << 1,
         SIZE = 1 << 2,
     }
 
-    /// virDomainMigrateMaxSpeedFlags. (`virDomainMigrateMaxSpeedFlags`)
+    /// Which phase of a migration a limit is for. (`virDomainMigrateMaxSpeedFlags`)
     flags DomainMigrateMaxSpeed from "VIR_DOMAIN_MIGRATE_MAX_SPEED_" {
         POSTCOPY = 1 << 0,
     }
 
-    /// virDomainSaveRestoreFlags. (`virDomainSaveRestoreFlags`)
+    /// How to save and restore a domain's memory. (`virDomainSaveRestoreFlags`)
     flags DomainSaveRestore from "VIR_DOMAIN_SAVE_" {
         BYPASS_CACHE = 1 << 0,
         RUNNING = 1 << 1,
@@ -109,12 +110,12 @@ flags! {
         RESET_NVRAM = 1 << 3,
     }
 
-    /// virDomainSaveImageXMLFlags. (`virDomainSaveImageXMLFlags`)
+    /// What to show of saved memory. (`virDomainSaveImageXMLFlags`)
     flags DomainSaveImageXml from "VIR_DOMAIN_SAVE_IMAGE_XML_" {
         SECURE = 1 << 0,
     }
 
-    /// virDomainSnapshotCreateFlags. (`virDomainSnapshotCreateFlags`)
+    /// How to take a snapshot. (`virDomainSnapshotCreateFlags`)
     flags DomainSnapshotCreate from "VIR_DOMAIN_SNAPSHOT_CREATE_" {
         REDEFINE = 1 << 0,
         CURRENT = 1 << 1,
@@ -128,14 +129,14 @@ flags! {
         VALIDATE = 1 << 9,
     }
 
-    /// virDomainSnapshotDeleteFlags. (`virDomainSnapshotDeleteFlags`)
+    /// What to delete of a snapshot. (`virDomainSnapshotDeleteFlags`)
     flags DomainSnapshotDelete from "VIR_DOMAIN_SNAPSHOT_DELETE_" {
         CHILDREN = 1 << 0,
         METADATA_ONLY = 1 << 1,
         CHILDREN_ONLY = 1 << 2,
     }
 
-    /// virDomainSnapshotListFlags. (`virDomainSnapshotListFlags`)
+    /// Which snapshots to list; `ROOTS` of a domain and `DESCENDANTS` of a snapshot share a bit. (`virDomainSnapshotListFlags`)
     flags DomainSnapshotList from "VIR_DOMAIN_SNAPSHOT_LIST_" {
         DESCENDANTS = 1 << 0,
         ROOTS = 1 << 0,
@@ -151,7 +152,7 @@ flags! {
         TOPOLOGICAL = 1 << 10,
     }
 
-    /// virDomainSnapshotRevertFlags. (`virDomainSnapshotRevertFlags`)
+    /// How to go back to a snapshot. (`virDomainSnapshotRevertFlags`)
     flags DomainSnapshotRevert from "VIR_DOMAIN_SNAPSHOT_REVERT_" {
         RUNNING = 1 << 0,
         PAUSED = 1 << 1,
@@ -159,12 +160,12 @@ flags! {
         RESET_NVRAM = 1 << 3,
     }
 
-    /// virDomainSnapshotXMLFlags. (`virDomainSnapshotXMLFlags`)
+    /// What to show of a snapshot. (`virDomainSnapshotXMLFlags`)
     flags DomainSnapshotXml from "VIR_DOMAIN_SNAPSHOT_XML_" {
         SECURE = 1 << 0,
     }
 
-    /// virDomainMigrateFlags. (`virDomainMigrateFlags`)
+    /// How to migrate a domain. (`virDomainMigrateFlags`)
     flags DomainMigrate from "VIR_MIGRATE_" {
         LIVE = 1 << 0,
         PEER2PEER = 1 << 1,

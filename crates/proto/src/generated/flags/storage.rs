@@ -1,12 +1,12 @@
 // Generated from schema/enums/storage.fv: do not edit.
 // Change the schema and run `cargo xtask codegen`.
 
-//! storage
+//! Flags and enums of storage pools and volumes.
 
 use crate::wire::flags;
 
 flags! {
-    /// virStoragePoolBuildFlags. (`virStoragePoolBuildFlags`)
+    /// How to make what lies below a storage pool. (`virStoragePoolBuildFlags`)
     flags StoragePoolBuild from "VIR_STORAGE_POOL_BUILD_" {
         NEW = 0,
         REPAIR = 1 << 0,
@@ -15,7 +15,7 @@ flags! {
         OVERWRITE = 1 << 3,
     }
 
-    /// virStoragePoolCreateFlags. (`virStoragePoolCreateFlags`)
+    /// How to start a storage pool. (`virStoragePoolCreateFlags`)
     flags StoragePoolCreate from "VIR_STORAGE_POOL_CREATE_" {
         NORMAL = 0,
         WITH_BUILD = 1 << 0,
@@ -23,55 +23,55 @@ flags! {
         WITH_BUILD_NO_OVERWRITE = 1 << 2,
     }
 
-    /// virStoragePoolDefineFlags. (`virStoragePoolDefineFlags`)
+    /// How to define a storage pool. (`virStoragePoolDefineFlags`)
     flags StoragePoolDefine from "VIR_STORAGE_POOL_DEFINE_" {
         VALIDATE = 1 << 0,
     }
 
-    /// virStoragePoolDeleteFlags. (`virStoragePoolDeleteFlags`)
+    /// How to delete what lies below a storage pool. (`virStoragePoolDeleteFlags`)
     flags StoragePoolDelete from "VIR_STORAGE_POOL_DELETE_" {
         NORMAL = 0,
         ZEROED = 1 << 0,
     }
 
-    /// virStorageVolCreateFlags. (`virStorageVolCreateFlags`)
+    /// How to create a volume. (`virStorageVolCreateFlags`)
     flags StorageVolCreate from "VIR_STORAGE_VOL_CREATE_" {
         PREALLOC_METADATA = 1 << 0,
         REFLINK = 1 << 1,
         VALIDATE = 1 << 2,
     }
 
-    /// virStorageVolDeleteFlags. (`virStorageVolDeleteFlags`)
+    /// How to delete a volume. (`virStorageVolDeleteFlags`)
     flags StorageVolDelete from "VIR_STORAGE_VOL_DELETE_" {
         NORMAL = 0,
         ZEROED = 1 << 0,
         WITH_SNAPSHOTS = 1 << 1,
     }
 
-    /// virStorageVolDownloadFlags. (`virStorageVolDownloadFlags`)
+    /// How to read a volume. (`virStorageVolDownloadFlags`)
     flags StorageVolDownload from "VIR_STORAGE_VOL_DOWNLOAD_" {
         SPARSE_STREAM = 1 << 0,
     }
 
-    /// virStorageVolInfoFlags. (`virStorageVolInfoFlags`)
+    /// Which size of a volume to give. (`virStorageVolInfoFlags`)
     flags StorageVolInfo from "VIR_STORAGE_VOL_" {
         USE_ALLOCATION = 0,
         GET_PHYSICAL = 1 << 0,
     }
 
-    /// virStorageVolResizeFlags. (`virStorageVolResizeFlags`)
+    /// How to resize a volume. (`virStorageVolResizeFlags`)
     flags StorageVolResize from "VIR_STORAGE_VOL_RESIZE_" {
         ALLOCATE = 1 << 0,
         DELTA = 1 << 1,
         SHRINK = 1 << 2,
     }
 
-    /// virStorageVolUploadFlags. (`virStorageVolUploadFlags`)
+    /// How to write a volume. (`virStorageVolUploadFlags`)
     flags StorageVolUpload from "VIR_STORAGE_VOL_UPLOAD_" {
         SPARSE_STREAM = 1 << 0,
     }
 
-    /// virStorageXMLFlags. (`virStorageXMLFlags`)
+    /// What to show of a storage pool. (`virStorageXMLFlags`)
     flags StorageXml from "VIR_STORAGE_XML_" {
         INACTIVE = 1 << 0,
     }

@@ -1,4 +1,4 @@
 // Generated from schema/keepalive/: do not edit.
 // Change the schema and run `cargo xtask codegen`.
 
-//! keepalive
+//! Probes of a silent peer; either side may send them at any time.

@@ -1,7 +1,7 @@
 // Generated from schema/lxc/: do not edit.
 // Change the schema and run `cargo xtask codegen`.
 
-//! lxc
+//! What only containers have.
 
 mod calls;
 pub use calls::*;

@@ -8,7 +8,7 @@ use alloc::string::String;
 use crate::wire::{numbers, wire};
 
 numbers! {
-    /// message_type. (`message_type`)
+    /// What a packet is. (`message_type`)
     enum MessageType from "VIR_NET_" {
         CALL = 0,
         REPLY = 1,
@@ -19,7 +19,7 @@ numbers! {
         STREAM_HOLE = 6,
     }
 
-    /// message_status. (`message_status`)
+    /// How a call ended, or that its stream goes on. (`message_status`)
     enum MessageStatus from "VIR_NET_" {
         OK = 0,
         ERROR = 1,
@@ -28,7 +28,7 @@ numbers! {
 }
 
 wire! {
-    /// header.
+    /// What stands at the head of every packet, after its length.
     struct Header {
         program: u32,
         version: u32,
@@ -38,20 +38,20 @@ wire! {
         status: MessageStatus,
     }
 
-    /// message_domain.
+    /// A domain named in an error.
     struct MessageDomain {
         name: String,
         uuid: [u8; 16],
         id: i32,
     }
 
-    /// message_network.
+    /// A network named in an error.
     struct MessageNetwork {
         name: String,
         uuid: [u8; 16],
     }
 
-    /// message_error.
+    /// The payload of an error reply; the object handles are never filled by current servers.
     struct MessageError {
         code: i32,
         domain: i32,
@@ -66,7 +66,7 @@ wire! {
         net: Option<MessageNetwork>,
     }
 
-    /// stream_hole.
+    /// A run of zeros in a stream that is not sent.
     struct StreamHole {
         length: i64,
         flags: u32,

@@ -1,7 +1,7 @@
 // Generated from schema/remote/domain_block.fv: do not edit.
 // Change the schema and run `cargo xtask codegen`.
 
-//! domain_block
+//! A domain's disks: counters, sizes, throttling groups, block jobs.
 
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -12,13 +12,13 @@ use super::*;
 use crate::wire::wire;
 
 wire! {
-    /// The arguments of `domain_block_stats`. virDomainBlockStats.
+    /// The arguments of `domain_block_stats`. Gives counters of one of the domain's disks.
     struct DomainBlockStatsArgs {
         dom: Domain,
         path: String,
     }
 
-    /// The reply to `domain_block_stats`. virDomainBlockStats.
+    /// The reply to `domain_block_stats`. Gives counters of one of the domain's disks.
     struct DomainBlockStatsRet {
         rd_req: i64,
         rd_bytes: i64,
@@ -27,7 +27,7 @@ wire! {
         errs: i64,
     }
 
-    /// The arguments of `domain_block_peek`. virDomainBlockPeek.
+    /// The arguments of `domain_block_peek`. Reads bytes of one of the domain's disks.
     struct DomainBlockPeekArgs {
         dom: Domain,
         path: String,
@@ -36,40 +36,40 @@ wire! {
         flags: u32,
     }
 
-    /// The reply to `domain_block_peek`. virDomainBlockPeek.
+    /// The reply to `domain_block_peek`. Reads bytes of one of the domain's disks.
     struct DomainBlockPeekRet {
         buffer: Vec<u8> as Opaque<DOMAIN_BLOCK_PEEK_BUFFER_MAX>,
     }
 
-    /// The arguments of `domain_get_block_info`. virDomainGetBlockInfo.
+    /// The arguments of `domain_get_block_info`. Gives capacity, allocation and physical size of one of the domain's disks, in bytes.
     struct DomainGetBlockInfoArgs {
         dom: Domain,
         path: String,
         flags: u32,
     }
 
-    /// The reply to `domain_get_block_info`. virDomainGetBlockInfo.
+    /// The reply to `domain_get_block_info`. Gives capacity, allocation and physical size of one of the domain's disks, in bytes.
     struct DomainGetBlockInfoRet {
         allocation: u64,
         capacity: u64,
         physical: u64,
     }
 
-    /// The arguments of `domain_block_job_abort`. virDomainBlockJobAbort.
+    /// The arguments of `domain_block_job_abort`. Ends a disk's block job, or pivots to its mirror.
     struct DomainBlockJobAbortArgs {
         dom: Domain,
         path: String,
         flags: u32,
     }
 
-    /// The arguments of `domain_get_block_job_info`. virDomainGetBlockJobInfo.
+    /// The arguments of `domain_get_block_job_info`. Gives the progress of a disk's block job.
     struct DomainGetBlockJobInfoArgs {
         dom: Domain,
         path: String,
         flags: u32,
     }
 
-    /// The reply to `domain_get_block_job_info`. virDomainGetBlockJobInfo.
+    /// The reply to `domain_get_block_job_info`. Gives the progress of a disk's block job.
     struct DomainGetBlockJobInfoRet {
         found: i32,
         kind: i32,
@@ -78,7 +78,7 @@ wire! {
         end: u64,
     }
 
-    /// The arguments of `domain_block_job_set_speed`. virDomainBlockJobSetSpeed.
+    /// The arguments of `domain_block_job_set_speed`. Limits the bandwidth of a disk's block job, in MiB/s or by flag in bytes/s.
     struct DomainBlockJobSetSpeedArgs {
         dom: Domain,
         path: String,
@@ -86,7 +86,7 @@ wire! {
         flags: u32,
     }
 
-    /// The arguments of `domain_block_pull`. virDomainBlockPull.
+    /// The arguments of `domain_block_pull`. Starts to copy the whole backing chain into a disk's active image.
     struct DomainBlockPullArgs {
         dom: Domain,
         path: String,
@@ -94,7 +94,7 @@ wire! {
         flags: u32,
     }
 
-    /// The arguments of `domain_block_stats_flags`. virDomainBlockStatsFlags.
+    /// The arguments of `domain_block_stats_flags`. Gives counters of one of the domain's disks, or of all together, as typed parameters.
     struct DomainBlockStatsFlagsArgs {
         dom: Domain,
         path: String,
@@ -102,13 +102,13 @@ wire! {
         flags: u32,
     }
 
-    /// The reply to `domain_block_stats_flags`. virDomainBlockStatsFlags.
+    /// The reply to `domain_block_stats_flags`. Gives counters of one of the domain's disks, or of all together, as typed parameters.
     struct DomainBlockStatsFlagsRet {
         params: Vec<TypedParam> as List<TypedParam, DOMAIN_BLOCK_STATS_PARAMETERS_MAX>,
         nparams: i32,
     }
 
-    /// The arguments of `domain_block_resize`. virDomainBlockResize.
+    /// The arguments of `domain_block_resize`. Changes the size of one of the domain's disks while it runs, in KiB or by flag in bytes.
     struct DomainBlockResizeArgs {
         dom: Domain,
         disk: String,
@@ -116,20 +116,20 @@ wire! {
         flags: u32,
     }
 
-    /// The arguments of `domain_get_disk_errors`. virDomainGetDiskErrors.
+    /// The arguments of `domain_get_disk_errors`. Lists the disks on which the domain met I/O errors.
     struct DomainGetDiskErrorsArgs {
         dom: Domain,
         maxerrors: u32,
         flags: u32,
     }
 
-    /// The reply to `domain_get_disk_errors`. virDomainGetDiskErrors.
+    /// The reply to `domain_get_disk_errors`. Lists the disks on which the domain met I/O errors.
     struct DomainGetDiskErrorsRet {
         errors: Vec<DomainDiskError> as List<DomainDiskError, DOMAIN_DISK_ERRORS_MAX>,
         nerrors: i32,
     }
 
-    /// The arguments of `domain_block_rebase`. virDomainBlockRebase.
+    /// The arguments of `domain_block_rebase`. Starts to copy a part of the backing chain into a disk's active image, or to copy the disk elsewhere.
     struct DomainBlockRebaseArgs {
         dom: Domain,
         path: String,
@@ -138,7 +138,7 @@ wire! {
         flags: u32,
     }
 
-    /// The arguments of `domain_block_commit`. virDomainBlockCommit.
+    /// The arguments of `domain_block_commit`. Starts to merge images of a disk's chain down into their backing image.
     struct DomainBlockCommitArgs {
         dom: Domain,
         disk: String,
@@ -148,7 +148,7 @@ wire! {
         flags: u32,
     }
 
-    /// The arguments of `domain_block_copy`. virDomainBlockCopy.
+    /// The arguments of `domain_block_copy`. Starts to mirror a disk to a destination described in XML.
     struct DomainBlockCopyArgs {
         dom: Domain,
         path: String,
@@ -157,7 +157,7 @@ wire! {
         flags: u32,
     }
 
-    /// The arguments of `domain_set_block_threshold`. virDomainSetBlockThreshold.
+    /// The arguments of `domain_set_block_threshold`. Sets how many bytes may be written to a disk before an event tells of it.
     struct DomainSetBlockThresholdArgs {
         dom: Domain,
         dev: String,
@@ -165,7 +165,7 @@ wire! {
         flags: u32,
     }
 
-    /// The arguments of `domain_set_throttle_group`. virDomainSetThrottleGroup.
+    /// The arguments of `domain_set_throttle_group`. Creates or changes a group of throttling settings that disks can share.
     struct DomainSetThrottleGroupArgs {
         dom: Domain,
         group: String,
@@ -173,7 +173,7 @@ wire! {
         flags: u32,
     }
 
-    /// The arguments of `domain_del_throttle_group`. virDomainDelThrottleGroup.
+    /// The arguments of `domain_del_throttle_group`. Removes a group of throttling settings.
     struct DomainDelThrottleGroupArgs {
         dom: Domain,
         group: Option<String>,

@@ -1,7 +1,7 @@
 // Generated from schema/remote/: do not edit.
 // Change the schema and run `cargo xtask codegen`.
 
-//! remote
+//! The program of every hypervisor daemon: connections, domains, networks, storage, devices.
 
 mod connect;
 mod domain;

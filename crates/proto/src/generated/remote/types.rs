@@ -12,14 +12,14 @@ use super::*;
 use crate::wire::{numbers, wire, wire_union};
 
 numbers! {
-    /// auth_type. (`auth_type`)
+    /// How a client proves who it is. (`auth_type`)
     enum AuthType from "REMOTE_AUTH_" {
         NONE = 0,
         SASL = 1,
         POLKIT = 2,
     }
 
-    /// Feature. (`driver_feature`)
+    /// What `connect_supports_feature` can be asked about. (`driver_feature`)
     enum DriverFeature from "VIR_DRV_FEATURE_" {
         MIGRATION_V1 = 1,
         REMOTE = 2,
@@ -41,81 +41,81 @@ numbers! {
 }
 
 wire! {
-    /// domain.
+    /// A domain: the id is -1 while it is inactive.
     struct Domain {
         name: String,
         uuid: [u8; 16],
         id: i32,
     }
 
-    /// network.
+    /// A virtual network.
     struct Network {
         name: String,
         uuid: [u8; 16],
     }
 
-    /// network_port.
+    /// A port of a virtual network.
     struct NetworkPort {
         net: Network,
         uuid: [u8; 16],
     }
 
-    /// nwfilter.
+    /// A network filter.
     struct Nwfilter {
         name: String,
         uuid: [u8; 16],
     }
 
-    /// nwfilter_binding.
+    /// The binding of a network filter to a network port.
     struct NwfilterBinding {
         portdev: String,
         filtername: String,
     }
 
-    /// interface.
+    /// An interface of the host.
     struct Interface {
         name: String,
         mac: String,
     }
 
-    /// storage_pool.
+    /// A storage pool.
     struct StoragePool {
         name: String,
         uuid: [u8; 16],
     }
 
-    /// storage_vol.
+    /// A volume of a storage pool.
     struct StorageVol {
         pool: String,
         name: String,
         key: String,
     }
 
-    /// node_device.
+    /// A device of the host.
     struct NodeDevice {
         name: String,
     }
 
-    /// secret.
+    /// A secret, without its value.
     struct Secret {
         uuid: [u8; 16],
         usage_type: i32,
         usage_id: String,
     }
 
-    /// domain_checkpoint.
+    /// A checkpoint of a domain.
     struct DomainCheckpoint {
         name: String,
         dom: Domain,
     }
 
-    /// domain_snapshot.
+    /// A snapshot of a domain.
     struct DomainSnapshot {
         name: String,
         dom: Domain,
     }
 
-    /// error.
+    /// An error as the remote program's own type; on the wire it is the same as `net::MessageError`.
     struct Error {
         code: i32,
         domain: i32,
@@ -130,7 +130,7 @@ wire! {
         net: Option<Network>,
     }
 
-    /// vcpu_info.
+    /// What one virtual CPU does: its state, time (ns) and host CPU.
     struct VcpuInfo {
         number: u32,
         state: i32,
@@ -138,56 +138,56 @@ wire! {
         cpu: i32,
     }
 
-    /// typed_param.
+    /// A named value; receivers refuse names longer than 79 bytes.
     struct TypedParam {
         field: String,
         value: TypedParamValue,
     }
 
-    /// node_get_cpu_stats.
+    /// One counter of a host CPU's time, in ns.
     struct NodeGetCpuStats {
         field: String,
         value: u64,
     }
 
-    /// node_get_memory_stats.
+    /// One counter of the host's memory, in KiB.
     struct NodeGetMemoryStats {
         field: String,
         value: u64,
     }
 
-    /// domain_disk_error.
+    /// A disk with its error.
     struct DomainDiskError {
         disk: String,
         error: i32,
     }
 
-    /// domain_memory_stat.
+    /// One counter of a domain's memory.
     struct DomainMemoryStat {
         tag: i32,
         val: u64,
     }
 
-    /// domain_iothread_info.
+    /// An I/O thread with the host CPUs that it may use.
     struct DomainIothreadInfo {
         iothread_id: u32,
         cpumap: Vec<u8> as Opaque<CPUMAP_MAX>,
     }
 
-    /// domain_event_graphics_address.
+    /// One end of a display's connection.
     struct DomainEventGraphicsAddress {
         family: i32,
         node: String,
         service: String,
     }
 
-    /// domain_event_graphics_identity.
+    /// One name under which a viewer proved who it is.
     struct DomainEventGraphicsIdentity {
         kind: String,
         name: String,
     }
 
-    /// network_dhcp_lease.
+    /// A lease of a network's DHCP server; the time is in seconds since 1970.
     struct NetworkDhcpLease {
         iface: String,
         expirytime: i64,
@@ -200,13 +200,13 @@ wire! {
         clientid: Option<String>,
     }
 
-    /// domain_stats_record.
+    /// The statistics of one domain.
     struct DomainStatsRecord {
         dom: Domain,
         params: Vec<TypedParam> as List<TypedParam, CONNECT_GET_ALL_DOMAIN_STATS_MAX>,
     }
 
-    /// domain_fsinfo.
+    /// A mounted file system inside a domain.
     struct DomainFsinfo {
         mountpoint: String,
         name: String,
@@ -214,14 +214,14 @@ wire! {
         dev_aliases: Vec<String> as List<String, DOMAIN_FSINFO_DISKS_MAX>,
     }
 
-    /// domain_ip_addr.
+    /// An address of an interface inside a domain.
     struct DomainIpAddr {
         kind: i32,
         addr: String,
         prefix: u32,
     }
 
-    /// domain_interface.
+    /// An interface inside a domain with its addresses.
     struct DomainInterface {
         name: String,
         hwaddr: Option<String>,
@@ -230,7 +230,7 @@ wire! {
 }
 
 wire_union! {
-    /// typed_param_value.
+    /// The value of a typed parameter.
     union TypedParamValue {
         1 = Int(i32),
         2 = Uint(u32),
