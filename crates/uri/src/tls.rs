@@ -7,10 +7,10 @@ use crate::{Build, Env, PlanError, Text, TlsFileKind, TlsFiles, TlsPair, dirs};
 /// Chooses the files. A CA is named even where its file does not exist, see [`require`].
 pub(crate) fn choose(pkipath: Option<&Text>, build: &Build, env: &dyn Env) -> TlsFiles {
     let paths = match pkipath {
-        Some(dir) => Paths::in_dir(&dir.to_path()),
+        Some(dir) => Paths::in_dir(dir),
         None if env.euid() == 0 => Paths::of_system(build),
         None => {
-            let own = Paths::in_dir(&PathBuf::from(format!("{}/.pki/libvirt", dirs::home(env))));
+            let own = Paths::in_dir(&format!("{}/.pki/libvirt", dirs::home(env)).into());
             own.or(Paths::of_system(build), env)
         }
     };
@@ -30,7 +30,7 @@ pub(crate) fn require(files: &TlsFiles, pkipath: Option<&Text>, env: &dyn Env) -
     };
     require(TlsFileKind::Ca, &files.ca)?;
     if let Some(dir) = pkipath {
-        let paths = Paths::in_dir(&dir.to_path());
+        let paths = Paths::in_dir(dir);
         require(TlsFileKind::Certificate, &paths.certificate)?;
         require(TlsFileKind::Key, &paths.key)?;
     }
@@ -46,12 +46,14 @@ struct Paths {
 }
 
 impl Paths {
-    fn in_dir(dir: &Path) -> Self {
+    fn in_dir(dir: &Text) -> Self {
+        // Put together as bytes, so that messages show the directory as it was typed.
+        let file = |name: &str| Text::from([dir.as_bytes(), b"/", name.as_bytes()].concat()).to_path();
         Self {
-            ca: dir.join("cacert.pem"),
-            crl: dir.join("cacrl.pem"),
-            certificate: dir.join("clientcert.pem"),
-            key: dir.join("clientkey.pem"),
+            ca: file("cacert.pem"),
+            crl: file("cacrl.pem"),
+            certificate: file("clientcert.pem"),
+            key: file("clientkey.pem"),
         }
     }
 

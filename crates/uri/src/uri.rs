@@ -71,12 +71,12 @@ impl Uri {
     }
 
     fn write_authority(&self, out: &mut Vec<u8>) {
-        let Some(server) = &self.server else { return };
         if let Some(user) = &self.user {
             let kept = |byte: u8| is_unreserved(byte) || matches!(byte, b';' | b':' | b'&' | b'=' | b'+' | b'$' | b',');
             out.extend_from_slice(percent::encode(user.as_bytes(), kept).as_bytes());
             out.push(b'@');
         }
+        let Some(server) = &self.server else { return };
         if server.as_bytes().contains(&b':') {
             out.push(b'[');
             out.extend_from_slice(server.as_bytes());

@@ -1,10 +1,13 @@
 //! Every recorded connection case (libvirt 9.0.0, run; see the file's own header) through the planner.
 #![allow(clippy::expect_used, clippy::unwrap_used)]
 
+#[allow(dead_code, unreachable_pub)]
+mod common;
+
 use std::path::PathBuf;
 
-use ferrovirt_error::{Error, ErrorCode, ErrorDomain};
-use ferrovirt_uri::{Build, ExplainedValue, Explanation, LocalDriver, MapEnv, OpenFlags, Uri, plan};
+use common::TEST;
+use ferrovirt_uri::{Build, ExplainedValue, Explanation, MapEnv, OpenFlags, plan};
 use serde_json::{Map, Value, json};
 
 const CASES: &str = include_str!("../../../tests/data/connections-cases.json");
@@ -130,19 +133,4 @@ fn value_to_json(value: &ExplainedValue) -> Value {
         ExplainedValue::List(items) => json!(items),
         ExplainedValue::Map(fields) => Value::Object(to_json(fields)),
     }
-}
-
-/// A stand-in for the test driver, with the refusals that need no file.
-const TEST: LocalDriver = LocalDriver { name: "test", schemes: &["test"], check: check_test };
-
-fn check_test(uri: &Uri, flags: u32) -> Result<(), Error> {
-    if flags & !1 != 0 {
-        let text = format!("unsupported flags ({:#x}) in function testConnectOpen", flags & !1);
-        return Err(Error::plain(ErrorDomain::TEST, ErrorCode::INVALID_ARG, text));
-    }
-    if uri.path == "" || uri.path == "/" {
-        let text = "testOpen: supply a path or use test:///default";
-        return Err(Error::new(ErrorDomain::TEST, ErrorCode::INVALID_ARG, text));
-    }
-    Ok(())
 }
