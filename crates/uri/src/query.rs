@@ -9,8 +9,11 @@ use crate::{Param, percent};
 pub(crate) fn parse(query: &str) -> Vec<Param> {
     let mut params = Vec::new();
     let mut rest = query;
+    // Behind the last ampersand there is none to be looked for again and again.
+    let mut ampersands = query.matches('&').count();
     while !rest.is_empty() {
-        let separator = rest.find('&').or_else(|| rest.find(';'));
+        let separator = rest.find(if ampersands > 0 { '&' } else { ';' });
+        ampersands = ampersands.saturating_sub(1);
         let (piece, after) = match separator {
             Some(end) => (&rest[..end], &rest[end + 1..]),
             None => (rest, ""),

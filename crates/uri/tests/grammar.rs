@@ -150,6 +150,13 @@ fn parameters_are_cut() {
 }
 
 #[test]
+fn a_long_query_takes_no_longer_than_it_is() {
+    let query = "a;".repeat(500_000);
+    assert_eq!(Uri::parse(&format!("a:///x?{query}b&c")).unwrap().params.len(), 2);
+    assert_eq!(Uri::parse(&format!("a:///x?b&{query}")).unwrap().params.len(), 500_001);
+}
+
+#[test]
 fn a_uri_is_written_as_libvirt_writes_it() {
     let rows = [
         ("test:/default", "test:///default"),
