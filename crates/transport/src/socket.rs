@@ -80,6 +80,15 @@ impl Socket {
         self.io.get_ref().as_fd()
     }
 
+    /// Tries something at once, whether or not the runtime has heard yet that the socket is ready: of a new one
+    /// it has not. Only when that would block, the runtime is told to look out for readiness again.
+    fn attempt<T>(&self, interest: Interest, mut call: impl FnMut() -> io::Result<T>) -> io::Result<T> {
+        match call() {
+            Err(error) if error.kind() == io::ErrorKind::WouldBlock => self.io.try_io(interest, |_| call()),
+            result => result,
+        }
+    }
+
     fn recv(&self, buf: &mut [u8], fds: &mut Vec<OwnedFd>) -> io::Result<usize> {
         let socket = self.io.get_ref().as_fd();
         retry(|| match self.kind {
@@ -112,7 +121,7 @@ impl ByteStream for Socket {
     }
 
     fn try_recv(&self, buf: &mut [u8], fds: &mut Vec<OwnedFd>) -> io::Result<usize> {
-        self.io.try_io(Interest::READABLE, |_| self.recv(buf, fds))
+        self.attempt(Interest::READABLE, || self.recv(buf, fds))
     }
 
     fn poll_send_ready(&self, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
@@ -121,15 +130,15 @@ impl ByteStream for Socket {
     }
 
     fn try_send(&self, bytes: &[u8]) -> io::Result<usize> {
-        self.io
-            .try_io(Interest::WRITABLE, |socket| retry(|| Ok(rustix::net::send(socket, bytes, SendFlags::NOSIGNAL)?)))
+        let send = || Ok(rustix::net::send(self.io.get_ref(), bytes, SendFlags::NOSIGNAL)?);
+        self.attempt(Interest::WRITABLE, || retry(send))
     }
 
     fn try_send_fd(&self, fd: BorrowedFd<'_>) -> io::Result<()> {
         if !self.passes_fds() {
             return Err(io::ErrorKind::Unsupported.into());
         }
-        self.io.try_io(Interest::WRITABLE, |socket| retry(|| send_fd(socket.as_fd(), fd)))
+        self.attempt(Interest::WRITABLE, || retry(|| send_fd(self.io.get_ref().as_fd(), fd)))
     }
 
     fn passes_fds(&self) -> bool {
@@ -276,6 +285,16 @@ mod tests {
             rustix::net::sendmsg(&near, &[IoSlice::new(b"x")], &mut control, SendFlags::empty()).unwrap();
             let error = recv(&*far, 100).await.unwrap_err();
             assert_eq!(error.raw_os_error(), Some(libc::EMFILE));
+        });
+    }
+
+    /// The first packet of a connection must not have to wait for the runtime.
+    #[test]
+    fn a_new_socket_can_be_used_at_once() {
+        block_on(async {
+            let (near, far) = pair();
+            assert_eq!(near.try_send(b"abc").unwrap(), 3);
+            assert_eq!(far.try_recv(&mut [0; 8], &mut Vec::new()).unwrap(), 3);
         });
     }
 
