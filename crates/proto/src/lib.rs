@@ -21,6 +21,8 @@ extern crate alloc;
 
 mod error;
 mod generated;
+#[cfg(test)]
+mod golden;
 mod procedure;
 #[cfg(test)]
 mod roundtrip;

@@ -321,3 +321,101 @@ impl ProcedureInfo {
         self
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{enums, flags, net, procedures};
+
+    /// The numbers of procedures of libvirt 11.3.0's programs.
+    #[test]
+    fn every_program_is_whole() {
+        let counts = |program| {
+            let table = procedures_of(program);
+            let calls = table.iter().filter(|info| info.kind == ProcedureKind::Call).count();
+            (calls, table.len() - calls)
+        };
+        assert_eq!(counts(net::REMOTE_PROGRAM), (400, 53));
+        assert_eq!(counts(net::QEMU_PROGRAM), (6, 1));
+        assert_eq!(counts(net::LXC_PROGRAM), (1, 0));
+        assert_eq!(counts(net::ADMIN_PROGRAM), (20, 0));
+        assert_eq!(counts(net::KEEPALIVE_PROGRAM), (0, 2));
+    }
+
+    #[test]
+    fn each_procedure_is_found_by_its_own_number_only() {
+        for (program, table) in PROGRAMS {
+            for (number, info) in (1..).zip(table) {
+                assert_eq!((info.program, info.number), (program, number));
+                assert_eq!(procedure(program, number), Some(*info));
+            }
+            let beyond = i32::try_from(table.len()).unwrap() + 1;
+            for number in [0, -1, i32::MIN, i32::MAX, beyond] {
+                assert_eq!(procedure(program, number), None, "{program:#x} {number}");
+            }
+        }
+        assert_eq!(procedure(0x2000_8088, 1), None);
+    }
+
+    #[test]
+    fn facts_reach_the_table() {
+        let download = &procedures::remote::STORAGE_VOL_DOWNLOAD;
+        assert_eq!(download.stream, Some(StreamDirection::Down));
+        assert_eq!(download.sparse_flag, Some(1));
+        assert_eq!(download.family, Family::Storage);
+        assert_eq!(procedures::remote::AUTH_LIST.read_only, ReadOnly::BeforeAuth);
+        assert_eq!(procedures::remote::DOMAIN_MIGRATE_PREPARE.function(), "virDomainMigratePrepare");
+        assert_eq!(procedures::remote::DOMAIN_SUSPEND.read_only, ReadOnly::No);
+        assert_eq!(procedures::remote::CONNECT_GET_URI.priority, Priority::High);
+        assert_eq!(procedures::lxc::DOMAIN_OPEN_NAMESPACE.fds.reply, FdCount::Many);
+        assert!(!procedures::remote::DOMAIN_GRAPHICS_RELOAD.in_9_0_0);
+        let lifecycle = Event { class: "domain", id: Some(0), legacy: true };
+        assert_eq!(procedures::remote::DOMAIN_EVENT_LIFECYCLE.event, Some(lifecycle));
+    }
+
+    /// `readonly_ok` of the wire facts: 188 calls of the three driver programs read, 208 write, 6 depend, 5 come before.
+    #[test]
+    fn reading_and_writing_calls_are_counted() {
+        let programs = [net::REMOTE_PROGRAM, net::QEMU_PROGRAM, net::LXC_PROGRAM];
+        let calls = programs.into_iter().flat_map(procedures_of).filter(|info| info.kind == ProcedureKind::Call);
+        let mut counts = [0; 4];
+        for info in calls {
+            counts[match info.read_only {
+                ReadOnly::Yes => 0,
+                ReadOnly::No => 1,
+                ReadOnly::Unless(_) => 2,
+                ReadOnly::BeforeAuth => 3,
+            }] += 1;
+        }
+        assert_eq!(counts, [188, 208, 6, 5]);
+    }
+
+    #[test]
+    fn conditions_ask_what_they_say() {
+        let secure_or_migratable = (flags::DomainXml::SECURE | flags::DomainXml::MIGRATABLE).bits();
+        let expected = Condition { field: "flags", test: Test::HasAny(secure_or_migratable) };
+        assert_eq!(procedures::remote::DOMAIN_GET_XML_DESC.read_only, ReadOnly::Unless(expected));
+        let agent = enums::DomainInterfaceAddressesSource::AGENT.0.cast_unsigned();
+        let expected = Condition { field: "source", test: Test::Is(agent) };
+        assert_eq!(procedures::remote::DOMAIN_INTERFACE_ADDRESSES.read_only, ReadOnly::Unless(expected));
+
+        let rows = [
+            (Test::HasAny(0b11), [false, true, true, true]),
+            (Test::HasAll(0b11), [false, false, false, true]),
+            (Test::HasNone(0b11), [true, false, false, false]),
+            (Test::Is(2), [false, false, true, false]),
+        ];
+        for (test, expected) in rows {
+            assert_eq!([0, 1, 2, 3].map(|word| test.holds(word)), expected, "{test:?}");
+        }
+    }
+
+    #[test]
+    fn unknown_bits_and_numbers_survive() {
+        let odd = flags::ListAllDomains::from_bits_retain(1 << 30) | flags::ListAllDomains::ACTIVE;
+        assert_eq!(odd.bits(), (1 << 30) | 1);
+        assert_eq!(enums::DomainState(99).c_name(), None);
+        assert_eq!(enums::DomainState::RUNNING.c_name(), Some("VIR_DOMAIN_RUNNING"));
+        assert_eq!(alloc::format!("{:?}", enums::DomainState::RUNNING), "DomainState(VIR_DOMAIN_RUNNING)");
+    }
+}

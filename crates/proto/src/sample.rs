@@ -40,27 +40,44 @@ impl Trace {
     }
 
     fn plain<C: Codec>(&mut self, value: &C::Value) {
-        C::encode(value, &mut self.encoder).unwrap();
+        C::put(value, &mut self.encoder).unwrap();
     }
 }
 
 /// Steele and Vigna's splitmix64: seeded, so that a failure can be repeated.
-pub(crate) struct Random(u64);
+pub(crate) struct Random {
+    state: u64,
+    /// Whether every option is there and no list is empty, so that every bounded count is met.
+    full: bool,
+}
 
 impl Random {
     pub(crate) fn new(seed: u64) -> Self {
-        Self(seed)
+        Self { state: seed, full: false }
+    }
+
+    pub(crate) fn full(seed: u64) -> Self {
+        Self { state: seed, full: true }
     }
 
     pub(crate) fn word(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        self.state = self.state.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mixed = (self.state ^ (self.state >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
         let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
         mixed ^ (mixed >> 31)
     }
 
     pub(crate) fn below(&mut self, bound: usize) -> usize {
         usize::try_from(self.word() % bound as u64).unwrap()
+    }
+
+    /// How many elements a list of at most `limit` gets.
+    fn count(&mut self, limit: usize) -> usize {
+        if self.full { limit.min(2) } else { self.below(limit.min(3) + 1) }
+    }
+
+    fn is_some(&mut self) -> bool {
+        self.full || self.below(2) == 1
     }
 
     fn bytes(&mut self, limit: usize) -> Vec<u8> {
@@ -179,8 +196,7 @@ impl<const MAX: usize> Sample for Chars<MAX> {
 
 impl<C: Sample, const MAX: usize> Sample for List<C, MAX> {
     fn sample(random: &mut Random) -> Vec<C::Value> {
-        let count = random.below(MAX.min(3) + 1);
-        (0..count).map(|_| C::sample(random)).collect()
+        (0..random.count(MAX)).map(|_| C::sample(random)).collect()
     }
 
     fn trace(value: &Vec<C::Value>, trace: &mut Trace) {
@@ -191,7 +207,7 @@ impl<C: Sample, const MAX: usize> Sample for List<C, MAX> {
 
 impl<T: Xdr + Sample + Codec<Value = T>> Sample for Option<T> {
     fn sample(random: &mut Random) -> Option<T> {
-        (random.below(2) == 1).then(|| T::sample(random))
+        random.is_some().then(|| T::sample(random))
     }
 
     fn trace(value: &Option<T>, trace: &mut Trace) {

@@ -13,13 +13,13 @@ macro_rules! wire {
 
         impl ferrovirt_xdr::Xdr for $name {
             fn encode(&self, encoder: &mut ferrovirt_xdr::Encoder) -> Result<(), ferrovirt_xdr::Error> {
-                $(<crate::wire::codec!($rust $(, $codec)?) as ferrovirt_xdr::Codec>::encode(&self.$field, encoder)?;)*
+                $(<crate::wire::codec!($rust $(, $codec)?) as ferrovirt_xdr::Codec>::put(&self.$field, encoder)?;)*
                 Ok(())
             }
 
             fn decode(decoder: &mut ferrovirt_xdr::Decoder<'_>) -> Result<Self, ferrovirt_xdr::Error> {
                 Ok(Self {
-                    $($field: <crate::wire::codec!($rust $(, $codec)?) as ferrovirt_xdr::Codec>::decode(decoder)?,)*
+                    $($field: <crate::wire::codec!($rust $(, $codec)?) as ferrovirt_xdr::Codec>::take(decoder)?,)*
                 })
             }
         }

@@ -12,20 +12,20 @@ pub trait Codec {
     type Value;
 
     /// Appends the value.
-    fn encode(value: &Self::Value, encoder: &mut Encoder) -> Result<(), Error>;
+    fn put(value: &Self::Value, encoder: &mut Encoder) -> Result<(), Error>;
 
     /// Takes a value.
-    fn decode(decoder: &mut Decoder<'_>) -> Result<Self::Value, Error>;
+    fn take(decoder: &mut Decoder<'_>) -> Result<Self::Value, Error>;
 }
 
 impl<T: Xdr> Codec for T {
     type Value = T;
 
-    fn encode(value: &T, encoder: &mut Encoder) -> Result<(), Error> {
+    fn put(value: &T, encoder: &mut Encoder) -> Result<(), Error> {
         Xdr::encode(value, encoder)
     }
 
-    fn decode(decoder: &mut Decoder<'_>) -> Result<T, Error> {
+    fn take(decoder: &mut Decoder<'_>) -> Result<T, Error> {
         Xdr::decode(decoder)
     }
 }
@@ -38,7 +38,7 @@ pub struct Text<const MAX: usize>;
 impl<const MAX: usize> Codec for Text<MAX> {
     type Value = String;
 
-    fn encode(value: &String, encoder: &mut Encoder) -> Result<(), Error> {
+    fn put(value: &String, encoder: &mut Encoder) -> Result<(), Error> {
         if let Some(index) = value.bytes().position(|byte| byte == 0) {
             return Err(Error::EmbeddedNul { index });
         }
@@ -47,7 +47,7 @@ impl<const MAX: usize> Codec for Text<MAX> {
         Ok(())
     }
 
-    fn decode(decoder: &mut Decoder<'_>) -> Result<String, Error> {
+    fn take(decoder: &mut Decoder<'_>) -> Result<String, Error> {
         let count = decoder.count(MAX)?;
         let bytes = decoder.padded(count)?;
         let text = bytes.split(|&byte| byte == 0).next().unwrap_or_default();
@@ -62,13 +62,13 @@ pub struct Opaque<const MAX: usize>;
 impl<const MAX: usize> Codec for Opaque<MAX> {
     type Value = Vec<u8>;
 
-    fn encode(value: &Vec<u8>, encoder: &mut Encoder) -> Result<(), Error> {
+    fn put(value: &Vec<u8>, encoder: &mut Encoder) -> Result<(), Error> {
         encoder.count(value.len(), MAX)?;
         encoder.padded(value);
         Ok(())
     }
 
-    fn decode(decoder: &mut Decoder<'_>) -> Result<Vec<u8>, Error> {
+    fn take(decoder: &mut Decoder<'_>) -> Result<Vec<u8>, Error> {
         let count = decoder.count(MAX)?;
         decoder.padded(count).map(Vec::from)
     }
@@ -81,18 +81,18 @@ pub struct List<C, const MAX: usize>(PhantomData<C>);
 impl<C: Codec, const MAX: usize> Codec for List<C, MAX> {
     type Value = Vec<C::Value>;
 
-    fn encode(value: &Vec<C::Value>, encoder: &mut Encoder) -> Result<(), Error> {
+    fn put(value: &Vec<C::Value>, encoder: &mut Encoder) -> Result<(), Error> {
         encoder.count(value.len(), MAX)?;
-        value.iter().try_for_each(|element| C::encode(element, encoder))
+        value.iter().try_for_each(|element| C::put(element, encoder))
     }
 
-    fn decode(decoder: &mut Decoder<'_>) -> Result<Vec<C::Value>, Error> {
+    fn take(decoder: &mut Decoder<'_>) -> Result<Vec<C::Value>, Error> {
         let count = decoder.count(MAX)?;
         // The count is the peer's word: reserve no more memory than the bytes that really came.
         let affordable = decoder.left() / size_of::<C::Value>().max(1);
         let mut list = Vec::with_capacity(count.min(affordable));
         for _ in 0..count {
-            list.push(C::decode(decoder)?);
+            list.push(C::take(decoder)?);
         }
         Ok(list)
     }
@@ -105,13 +105,13 @@ pub struct Chars<const MAX: usize>;
 impl<const MAX: usize> Codec for Chars<MAX> {
     type Value = Vec<u8>;
 
-    fn encode(value: &Vec<u8>, encoder: &mut Encoder) -> Result<(), Error> {
+    fn put(value: &Vec<u8>, encoder: &mut Encoder) -> Result<(), Error> {
         encoder.count(value.len(), MAX)?;
         value.iter().for_each(|&byte| encoder.word(char_word(byte)));
         Ok(())
     }
 
-    fn decode(decoder: &mut Decoder<'_>) -> Result<Vec<u8>, Error> {
+    fn take(decoder: &mut Decoder<'_>) -> Result<Vec<u8>, Error> {
         let count = decoder.count(MAX)?;
         let mut bytes = Vec::with_capacity(count.min(decoder.left() / 4));
         for _ in 0..count {
@@ -128,12 +128,12 @@ pub struct CharArray<const N: usize>;
 impl<const N: usize> Codec for CharArray<N> {
     type Value = [u8; N];
 
-    fn encode(value: &[u8; N], encoder: &mut Encoder) -> Result<(), Error> {
+    fn put(value: &[u8; N], encoder: &mut Encoder) -> Result<(), Error> {
         value.iter().for_each(|&byte| encoder.word(char_word(byte)));
         Ok(())
     }
 
-    fn decode(decoder: &mut Decoder<'_>) -> Result<[u8; N], Error> {
+    fn take(decoder: &mut Decoder<'_>) -> Result<[u8; N], Error> {
         let mut array = [0; N];
         for byte in &mut array {
             *byte = low_byte(decoder.word()?);
@@ -149,12 +149,12 @@ pub struct CharWord;
 impl Codec for CharWord {
     type Value = i8;
 
-    fn encode(value: &i8, encoder: &mut Encoder) -> Result<(), Error> {
+    fn put(value: &i8, encoder: &mut Encoder) -> Result<(), Error> {
         encoder.word(char_word(value.cast_unsigned()));
         Ok(())
     }
 
-    fn decode(decoder: &mut Decoder<'_>) -> Result<i8, Error> {
+    fn take(decoder: &mut Decoder<'_>) -> Result<i8, Error> {
         decoder.word().map(|word| low_byte(word).cast_signed())
     }
 }
@@ -166,12 +166,12 @@ pub struct UcharWord;
 impl Codec for UcharWord {
     type Value = u8;
 
-    fn encode(value: &u8, encoder: &mut Encoder) -> Result<(), Error> {
+    fn put(value: &u8, encoder: &mut Encoder) -> Result<(), Error> {
         encoder.word(u32::from(*value));
         Ok(())
     }
 
-    fn decode(decoder: &mut Decoder<'_>) -> Result<u8, Error> {
+    fn take(decoder: &mut Decoder<'_>) -> Result<u8, Error> {
         decoder.word().map(low_byte)
     }
 }
@@ -183,12 +183,12 @@ pub struct UshortWord;
 impl Codec for UshortWord {
     type Value = u16;
 
-    fn encode(value: &u16, encoder: &mut Encoder) -> Result<(), Error> {
+    fn put(value: &u16, encoder: &mut Encoder) -> Result<(), Error> {
         encoder.word(u32::from(*value));
         Ok(())
     }
 
-    fn decode(decoder: &mut Decoder<'_>) -> Result<u16, Error> {
+    fn take(decoder: &mut Decoder<'_>) -> Result<u16, Error> {
         let [_, _, high, low] = decoder.word()?.to_be_bytes();
         Ok(u16::from_be_bytes([high, low]))
     }

@@ -67,11 +67,11 @@ number! {
 /// A string of at most [`STRING_MAX`] bytes.
 impl Xdr for String {
     fn encode(&self, encoder: &mut Encoder) -> Result<(), Error> {
-        <Text<STRING_MAX> as Codec>::encode(self, encoder)
+        <Text<STRING_MAX> as Codec>::put(self, encoder)
     }
 
     fn decode(decoder: &mut Decoder<'_>) -> Result<Self, Error> {
-        <Text<STRING_MAX> as Codec>::decode(decoder)
+        <Text<STRING_MAX> as Codec>::take(decoder)
     }
 }
 
