@@ -1,0 +1,81 @@
+//! The connection and its host: `capabilities`, `hostname`, `nodeinfo`, `uri`, `version`.
+
+use ferrovirt::{COMPAT_VERSION, ErrorCode};
+
+use super::{Arguments, Outcome};
+use crate::shell::Shell;
+
+/// The capabilities document.
+pub(crate) fn capabilities(shell: &mut Shell, _: &Arguments<'_>) -> Outcome {
+    let conn = shell.connection()?;
+    let answer = shell.wait(conn.capabilities());
+    let document = shell.explained(answer, "failed to get capabilities")?;
+    shell.console.print(&format!("{document}\n"));
+    Ok(())
+}
+
+/// The host's name.
+pub(crate) fn hostname(shell: &mut Shell, _: &Arguments<'_>) -> Outcome {
+    let conn = shell.connection()?;
+    let answer = shell.wait(conn.hostname());
+    let name = shell.explained(answer, "failed to get hostname")?;
+    shell.console.print(&format!("{name}\n"));
+    Ok(())
+}
+
+/// The URI that was opened.
+pub(crate) fn uri(shell: &mut Shell, _: &Arguments<'_>) -> Outcome {
+    let conn = shell.connection()?;
+    shell.console.print(&format!("{}\n", conn.uri()));
+    Ok(())
+}
+
+/// Processor and memory of the host.
+pub(crate) fn nodeinfo(shell: &mut Shell, _: &Arguments<'_>) -> Outcome {
+    let conn = shell.connection()?;
+    let answer = shell.wait(conn.node_info());
+    let node = shell.explained(answer, "failed to get node information")?;
+    let rows = [
+        ("CPU model:", node.model),
+        ("CPU(s):", node.cpus.to_string()),
+        ("CPU frequency:", format!("{} MHz", node.mhz)),
+        ("CPU socket(s):", node.sockets.to_string()),
+        ("Core(s) per socket:", node.cores.to_string()),
+        ("Thread(s) per core:", node.threads.to_string()),
+        ("NUMA cell(s):", node.nodes.to_string()),
+        ("Memory size:", format!("{} KiB", node.memory_kib)),
+    ];
+    for (label, value) in rows {
+        shell.console.print(&format!("{label:<20} {value}\n"));
+    }
+    Ok(())
+}
+
+/// Versions of this library, the driver's interface, the hypervisor and the daemon.
+pub(crate) fn version(shell: &mut Shell, args: &Arguments<'_>) -> Outcome {
+    let conn = shell.connection()?;
+    let answer = shell.wait(conn.hypervisor_type());
+    let kind = shell.explained(answer, "failed to get hypervisor type")?;
+    let library = dotted(COMPAT_VERSION);
+    shell.console.print(&format!(
+        "Compiled against library: libvirt {library}\nUsing library: libvirt {library}\nUsing API: {kind} {library}\n"
+    ));
+    match shell.wait(conn.hypervisor_version()) {
+        Ok(0) => shell.console.print(&format!("Cannot extract running {kind} hypervisor version\n")),
+        Ok(version) => shell.console.print(&format!("Running hypervisor: {kind} {}\n", dotted(version))),
+        // A driver that cannot tell is no reason to fail; the daemon's version is left out too.
+        Err(error) if error.code == ErrorCode::NO_SUPPORT => return Ok(()),
+        Err(error) => return shell.explained(Err(error), "failed to get the hypervisor version"),
+    }
+    if args.has("daemon") {
+        let answer = shell.wait(conn.library_version());
+        let daemon = shell.explained(answer, "failed to get the daemon version")?;
+        shell.console.print(&format!("Running against daemon: {}\n", dotted(daemon)));
+    }
+    Ok(())
+}
+
+/// A version number as libvirt writes it.
+fn dotted(version: u64) -> String {
+    format!("{}.{}.{}", version / 1_000_000, version / 1_000 % 1_000, version % 1_000)
+}

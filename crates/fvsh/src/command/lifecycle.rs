@@ -1,0 +1,140 @@
+//! Starting, stopping and pausing: `start`, `shutdown`, `reboot`, `destroy`, `suspend`, `resume`.
+
+use std::io::IsTerminal;
+
+use ferrovirt::{DestroyFlags, Domain, Error, ErrorCode, RebootFlags, ShutdownFlags, StartFlags};
+
+use super::lookup::{self, Names};
+use super::{Arguments, Failure, Outcome};
+use crate::numbers::parse_int;
+use crate::shell::Shell;
+
+/// Pauses a domain.
+pub(crate) fn suspend(shell: &mut Shell, args: &Arguments<'_>) -> Outcome {
+    let domain = lookup::domain(shell, args, Names::ANY)?;
+    let done = shell.wait(domain.suspend());
+    finish(shell, &domain, done, "suspend", "suspended")
+}
+
+/// Lets a paused domain go on.
+pub(crate) fn resume(shell: &mut Shell, args: &Arguments<'_>) -> Outcome {
+    let domain = lookup::domain(shell, args, Names::ANY)?;
+    let done = shell.wait(domain.resume());
+    finish(shell, &domain, done, "resume", "resumed")
+}
+
+/// Asks a domain to shut down.
+pub(crate) fn shutdown(shell: &mut Shell, args: &Arguments<'_>) -> Outcome {
+    let modes = "'acpi', 'agent', 'initctl', 'signal', or 'paravirt'";
+    let flags = mode(shell, args, modes)?;
+    let domain = lookup::domain(shell, args, Names::ANY)?;
+    let done = match flags {
+        0 => shell.wait(domain.shutdown()),
+        bits => shell.wait(domain.shutdown_flags(ShutdownFlags::from_bits_retain(bits))),
+    };
+    finish(shell, &domain, done, "shutdown", "is being shutdown")
+}
+
+/// Asks a domain to reboot.
+pub(crate) fn reboot(shell: &mut Shell, args: &Arguments<'_>) -> Outcome {
+    let modes = "'acpi', 'agent', 'initctl', 'signal' or 'paravirt'";
+    let flags = mode(shell, args, modes)?;
+    let domain = lookup::domain(shell, args, Names::ANY)?;
+    let done = shell.wait(domain.reboot(RebootFlags::from_bits_retain(flags)));
+    finish(shell, &domain, done, "reboot", "is being rebooted")
+}
+
+/// Turns a domain off.
+pub(crate) fn destroy(shell: &mut Shell, args: &Arguments<'_>) -> Outcome {
+    let domain = lookup::domain(shell, args, Names::ANY)?;
+    let mut flags = DestroyFlags::empty();
+    flags.set(DestroyFlags::GRACEFUL, args.has("graceful"));
+    flags.set(DestroyFlags::REMOVE_LOGS, args.has("remove-logs"));
+    let done = if flags.is_empty() { shell.wait(domain.destroy()) } else { shell.wait(domain.destroy_flags(flags)) };
+    finish(shell, &domain, done, "destroy", "destroyed")
+}
+
+/// Starts a defined domain.
+pub(crate) fn start(shell: &mut Shell, args: &Arguments<'_>) -> Outcome {
+    let domain = lookup::domain(shell, args, Names::UUID_OR_NAME)?;
+    if domain.id().is_some() {
+        return shell.refuse("Domain is already active");
+    }
+    let descriptors = descriptors(shell, args)?;
+    let mut flags = StartFlags::empty();
+    for (name, flag) in [
+        ("paused", StartFlags::START_PAUSED),
+        ("autodestroy", StartFlags::START_AUTODESTROY),
+        ("bypass-cache", StartFlags::START_BYPASS_CACHE),
+        ("force-boot", StartFlags::START_FORCE_BOOT),
+        ("reset-nvram", StartFlags::START_RESET_NVRAM),
+    ] {
+        flags.set(flag, args.has(name));
+    }
+    let done = create(shell, &domain, flags, &descriptors);
+    finish(shell, &domain, done, "start", "started")?;
+    if args.has("console") { console(shell) } else { Ok(()) }
+}
+
+/// Starts the domain; what a server without forced boots refuses is done by throwing the managed save away.
+fn create(shell: &Shell, domain: &Domain, flags: StartFlags, descriptors: &[i32]) -> Result<(), Error> {
+    if !descriptors.is_empty() {
+        return Err(Error::unsupported("virDomainCreateWithFiles"));
+    }
+    if flags.contains(StartFlags::START_FORCE_BOOT) {
+        match shell.wait(domain.create_with_flags(flags)) {
+            Err(error) if matches!(error.code, ErrorCode::NO_SUPPORT | ErrorCode::INVALID_ARG) => {}
+            done => return done,
+        }
+        if let Ok(true) = shell.wait(domain.has_managed_save_image()) {
+            shell.wait(domain.managed_save_remove())?;
+        }
+    }
+    let flags = flags - StartFlags::START_FORCE_BOOT;
+    if flags.is_empty() { shell.wait(domain.create()) } else { shell.wait(domain.create_with_flags(flags)) }
+}
+
+/// The numbers of `--pass-fds`.
+fn descriptors(shell: &mut Shell, args: &Arguments<'_>) -> Result<Vec<i32>, Failure> {
+    let Some(list) = args.raw("pass-fds").filter(|list| !list.is_empty()) else { return Ok(Vec::new()) };
+    let mut numbers = Vec::new();
+    for text in list.split(',') {
+        match parse_int(text, 10) {
+            Some(number) => numbers.push(number),
+            None => return shell.refuse(&format!("Unable to parse FD number '{text}'")),
+        }
+    }
+    Ok(numbers)
+}
+
+/// The console of a domain that was just started.
+fn console(shell: &mut Shell) -> Outcome {
+    if !std::io::stdin().is_terminal() {
+        return shell.refuse("Cannot run interactive console without a controlling TTY");
+    }
+    Err(Error::unsupported("virDomainOpenConsole").into())
+}
+
+/// The flags of `--mode`: shutdown and reboot give the same numbers to the same words.
+fn mode(shell: &mut Shell, args: &Arguments<'_>, expected: &str) -> Result<u32, Failure> {
+    let Some(text) = args.text(&mut shell.console, "mode")? else { return Ok(0) };
+    let mut flags = ShutdownFlags::empty();
+    for word in text.split(',') {
+        flags |= match word {
+            "acpi" => ShutdownFlags::ACPI_POWER_BTN,
+            "agent" => ShutdownFlags::GUEST_AGENT,
+            "initctl" => ShutdownFlags::INITCTL,
+            "signal" => ShutdownFlags::SIGNAL,
+            "paravirt" => ShutdownFlags::PARAVIRT,
+            _ => return shell.refuse(&format!("Unknown mode {word} value, expecting {expected}")),
+        };
+    }
+    Ok(flags.bits())
+}
+
+/// Tells how it went.
+fn finish(shell: &mut Shell, domain: &Domain, done: Result<(), Error>, verb: &str, result: &str) -> Outcome {
+    shell.explained(done, &format!("Failed to {verb} domain '{}'", domain.name()))?;
+    shell.console.print_extra(&format!("Domain '{}' {result}\n", domain.name()));
+    Ok(())
+}

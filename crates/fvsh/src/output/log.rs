@@ -1,0 +1,42 @@
+//! The log file: one line for each error and debug note.
+
+use std::fs::{File, OpenOptions};
+use std::io::{self, Write};
+
+use super::Level;
+use crate::localtime::LocalTime;
+
+/// An open log file. What cannot be written is lost in silence.
+#[derive(Debug)]
+pub(crate) struct LogFile {
+    file: File,
+    program: String,
+}
+
+impl LogFile {
+    /// Opens a file for appending; a new one is readable by its owner alone.
+    pub(crate) fn open(path: &str, program: &str) -> io::Result<Self> {
+        let mut options = OpenOptions::new();
+        options.append(true).create(true);
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o644);
+        Ok(LogFile { file: options.open(path)?, program: program.to_owned() })
+    }
+
+    pub(super) fn write(&mut self, level: Level, text: &str) {
+        let now = LocalTime::now();
+        let line = format!(
+            "[{:04}.{:02}.{:02} {:02}:{:02}:{:02} {} {}] {} {}\n",
+            now.year,
+            now.month,
+            now.day,
+            now.hour,
+            now.minute,
+            now.second,
+            self.program,
+            std::process::id(),
+            level.log_word(),
+            text.trim_end_matches('\n'),
+        );
+        let _ = self.file.write_all(line.as_bytes());
+    }
+}

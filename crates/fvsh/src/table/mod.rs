@@ -1,0 +1,132 @@
+//! The command table: one entry for each command, from which parsing, help and completion come.
+
+mod domain;
+mod host;
+mod monitor;
+mod option;
+mod own;
+mod virsh;
+
+pub(crate) use option::{Completer, HELP_OPTION, Kind, Opt};
+
+use crate::command::{Arguments, Outcome};
+use crate::shell::Shell;
+
+/// What a command does.
+pub(crate) type Handler = fn(&mut Shell, &Arguments<'_>) -> Outcome;
+
+/// What a command wants of the connection.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Needs {
+    /// The handler works on a live one.
+    Connection,
+    /// It works without.
+    Nothing,
+    /// It works without, and none is to be opened on its behalf.
+    NoOpen,
+}
+
+/// One command.
+#[derive(Debug)]
+pub(crate) struct Command {
+    pub(crate) name: &'static str,
+    /// The line beside the name.
+    pub(crate) summary: &'static str,
+    /// The DESCRIPTION section; empty leaves it out.
+    pub(crate) description: &'static str,
+    pub(crate) options: &'static [Opt],
+    pub(crate) needs: Needs,
+    /// Whether words and options that do not fit are passed over (`help`).
+    pub(crate) forgiving: bool,
+    pub(crate) handler: Handler,
+}
+
+impl Command {
+    /// A command without options that works on the connection: the start of most entries.
+    const fn online(name: &'static str, summary: &'static str, handler: Handler) -> Self {
+        Command { name, summary, description: "", options: &[], needs: Needs::Connection, forgiving: false, handler }
+    }
+
+    /// A command that needs no connection.
+    const fn offline(name: &'static str, summary: &'static str, handler: Handler) -> Self {
+        let mut command = Command::online(name, summary, handler);
+        command.needs = Needs::Nothing;
+        command
+    }
+
+    /// Even a connection that was asked for by `-c` is not opened for this command.
+    const fn opens_nothing(mut self) -> Self {
+        self.needs = Needs::NoOpen;
+        self
+    }
+
+    const fn about(mut self, description: &'static str) -> Self {
+        self.description = description;
+        self
+    }
+
+    const fn with(mut self, options: &'static [Opt]) -> Self {
+        self.options = options;
+        self
+    }
+
+    const fn forgiving(mut self) -> Self {
+        self.forgiving = true;
+        self
+    }
+
+    /// Where an option of this name stands.
+    pub(crate) fn position(&self, name: &str) -> Option<usize> {
+        self.options.iter().position(|option| option.name == name)
+    }
+}
+
+/// Commands under one title of the help.
+#[derive(Debug)]
+pub(crate) struct Group {
+    pub(crate) title: &'static str,
+    /// What `help KEYWORD` takes.
+    pub(crate) keyword: &'static str,
+    pub(crate) commands: &'static [Command],
+}
+
+/// virsh's groups, in virsh's order; those without a command yet are left out.
+static VIRSH_GROUPS: &[&Group] = &[&domain::GROUP, &monitor::GROUP, &host::GROUP, &virsh::GROUP];
+
+/// The same with our own commands behind.
+static ALL_GROUPS: &[&Group] = &[&domain::GROUP, &monitor::GROUP, &host::GROUP, &virsh::GROUP, &own::GROUP];
+
+/// The commands of one run of the shell.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Table {
+    groups: &'static [&'static Group],
+}
+
+impl Table {
+    /// Every command.
+    pub(crate) fn full() -> Self {
+        Table { groups: ALL_GROUPS }
+    }
+
+    /// virsh's commands alone.
+    pub(crate) fn strict() -> Self {
+        Table { groups: VIRSH_GROUPS }
+    }
+
+    /// In the order of the help.
+    pub(crate) fn groups(&self) -> impl Iterator<Item = &'static Group> + use<> {
+        self.groups.iter().copied()
+    }
+
+    pub(crate) fn command(&self, name: &str) -> Option<&'static Command> {
+        self.groups().flat_map(|group| group.commands).find(|command| command.name == name)
+    }
+
+    /// By keyword or by title.
+    pub(crate) fn group(&self, name: &str) -> Option<&'static Group> {
+        self.groups().find(|group| group.keyword == name || group.title == name)
+    }
+}
+
+#[cfg(test)]
+mod tests;

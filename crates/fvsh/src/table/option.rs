@@ -1,0 +1,123 @@
+//! The options of a command.
+
+/// What stands behind an option's name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// Nothing: it is given or not.
+    Bool,
+    /// A text.
+    Text,
+    /// A number.
+    Int,
+    /// All words that are left; always the last option.
+    Argv,
+    /// Another name of `target`; with a `value` it stands for `--target value` and takes none itself.
+    Alias { target: &'static str, value: Option<&'static str> },
+}
+
+impl Kind {
+    /// The word in angle brackets.
+    pub(crate) fn placeholder(self) -> &'static str {
+        match self {
+            Kind::Int => "number",
+            _ => "string",
+        }
+    }
+}
+
+/// Where the words for completing a value come from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Completer {
+    /// Domains of any state.
+    Domains,
+    /// Domains that run or are paused.
+    ActiveDomains,
+    /// Domains that are shut off.
+    InactiveDomains,
+    /// Running domains.
+    RunningDomains,
+    /// Paused domains.
+    PausedDomains,
+    /// UUIDs of domains.
+    DomainUuids,
+    /// Names of commands and keywords of groups.
+    Commands,
+    /// How to shut down or reboot.
+    ShutdownModes,
+    /// virsh knows the place for a completer here and offers nothing.
+    Nothing,
+}
+
+/// One option.
+#[derive(Debug)]
+pub(crate) struct Opt {
+    pub(crate) name: &'static str,
+    pub(crate) kind: Kind,
+    pub(crate) required: bool,
+    /// Whether a bare word may fill it.
+    pub(crate) positional: bool,
+    /// Whether an empty text is a value.
+    pub(crate) empty_ok: bool,
+    pub(crate) completer: Option<Completer>,
+    pub(crate) help: &'static str,
+}
+
+/// Every command has it: it turns the command into `help COMMAND`.
+pub(crate) static HELP_OPTION: Opt = Opt::flag("help", "print help for this function");
+
+/// `--domain`, as most commands have it.
+pub(super) const DOMAIN: Opt = Opt::text("domain", "domain name, id or uuid").required();
+
+impl Opt {
+    const fn new(name: &'static str, kind: Kind, positional: bool, help: &'static str) -> Self {
+        Opt { name, kind, required: false, positional, empty_ok: false, completer: None, help }
+    }
+
+    pub(super) const fn flag(name: &'static str, help: &'static str) -> Self {
+        Opt::new(name, Kind::Bool, false, help)
+    }
+
+    pub(super) const fn text(name: &'static str, help: &'static str) -> Self {
+        Opt::new(name, Kind::Text, true, help)
+    }
+
+    pub(super) const fn argv(name: &'static str, help: &'static str) -> Self {
+        Opt::new(name, Kind::Argv, true, help)
+    }
+
+    pub(super) const fn alias(name: &'static str, target: &'static str, value: Option<&'static str>) -> Self {
+        Opt::new(name, Kind::Alias { target, value }, false, "")
+    }
+
+    pub(super) const fn required(mut self) -> Self {
+        self.required = true;
+        self
+    }
+
+    /// Bare words pass it by.
+    pub(super) const fn named_only(mut self) -> Self {
+        self.positional = false;
+        self
+    }
+
+    pub(super) const fn empty_ok(mut self) -> Self {
+        self.empty_ok = true;
+        self
+    }
+
+    pub(super) const fn completes(mut self, completer: Completer) -> Self {
+        self.completer = Some(completer);
+        self
+    }
+
+    /// Another help text.
+    pub(super) const fn says(mut self, help: &'static str) -> Self {
+        self.help = help;
+        self
+    }
+
+    /// Whether a bare word of the command line may fill this option.
+    pub(crate) fn takes_bare_words(&self) -> bool {
+        self.positional && matches!(self.kind, Kind::Text | Kind::Int | Kind::Argv)
+    }
+}
