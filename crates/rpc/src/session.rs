@@ -98,15 +98,18 @@ impl<F> Session<F> {
 
     /// Takes in received bytes, split anywhere, with the descriptors that came with them, in order; empties `fds`.
     ///
-    /// On UNIX sockets `bytes` include the carrier bytes of descriptors.
+    /// On UNIX sockets `bytes` include the carrier bytes of descriptors. Any byte is a sign of life, so that a long
+    /// packet on a slow line is not taken for silence.
     pub fn receive(&mut self, now: Duration, bytes: &[u8], fds: &mut Vec<F>) {
-        if self.is_closed() {
+        if !matches!(self.life, Life::Open) {
             fds.clear();
             return;
         }
         self.now = now;
-        self.keepalive.reset(now);
-        self.note_life();
+        if !bytes.is_empty() {
+            self.keepalive.reset(now);
+            self.note_life();
+        }
         self.fds.extend(fds.drain(..));
         match self.decoded(bytes) {
             Ok(None) => self.take_in(bytes),
@@ -131,9 +134,12 @@ impl<F> Session<F> {
     }
 
     /// Ends the session once everything queued has been handed out; nothing more is taken in.
+    ///
+    /// How long to wait for a peer that does not read is the owner's choice; [`close_now`](Self::close_now) ends it.
     pub fn close_when_sent(&mut self) {
         if matches!(self.life, Life::Open) {
             self.life = Life::Closing;
+            self.held = Vec::new();
             self.close_if_sent();
         }
     }

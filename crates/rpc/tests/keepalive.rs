@@ -162,3 +162,20 @@ fn a_late_clock_causes_one_step_and_no_burst() {
     peer.expect_nothing();
     assert_eq!(peer.session.poll_timeout(), Some(SECOND * 1001));
 }
+
+#[test]
+fn a_long_packet_on_a_slow_line_is_no_silence() {
+    let mut peer = client(Splitting::Whole);
+    peer.session.start_keepalive(peer.now, ONE_TWO).unwrap();
+    let packet = Frame::message(LIFECYCLE, &[0; 100]).packet();
+    for (second, byte) in (1..).zip(&packet.bytes) {
+        peer.now = SECOND * second;
+        peer.send_bytes(&[*byte]);
+        peer.session.handle_timeout(peer.now);
+    }
+    assert_eq!(peer.events().len(), 1);
+    peer.send_bytes(&[]);
+    let begin = peer.now;
+    peer.session.receive(begin + SECOND / 2, &[], &mut vec![]);
+    assert_eq!(peer.session.poll_timeout(), Some(begin + SECOND), "no bytes are no sign of life");
+}

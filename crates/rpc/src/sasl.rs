@@ -1,0 +1,138 @@
+//! The SASL conversation of a client: which call follows which reply. The mechanisms are not here.
+
+use alloc::{boxed::Box, format, string::String, vec::Vec};
+use core::fmt;
+
+use ferrovirt_error::{Error, ErrorCode, ErrorDomain};
+use ferrovirt_proto::{
+    net::{REMOTE_PROGRAM, REMOTE_VERSION},
+    remote::{AuthSaslInitRet, AuthSaslStartArgs, AuthSaslStartRet, AuthSaslStepArgs, AuthSaslStepRet},
+};
+use ferrovirt_xdr::{Xdr, from_bytes, to_bytes};
+
+use crate::{client::Call, event::CallId, layer::Layer};
+
+/// A client's side of one mechanism. Missing data (`None`) is not the same as empty data.
+pub trait SaslClient: fmt::Debug + Send {
+    /// Chooses from the server's mechanisms, separated by commas; gives the one chosen and its first data.
+    fn start(&mut self, mechanisms: &str) -> Result<(String, Option<Vec<u8>>), Error>;
+
+    /// Answers the server's data.
+    fn step(&mut self, challenge: Option<&[u8]>) -> Result<Option<Vec<u8>>, Error>;
+
+    /// Whether nothing more is needed from the server: it has proved itself, where the mechanism asks that.
+    fn is_complete(&self) -> bool;
+
+    /// The security layer agreed on, once everything is complete.
+    fn take_layer(&mut self) -> Result<Option<Box<dyn Layer>>, Error>;
+}
+
+/// Leads a [`SaslClient`] through calls 67, 68 and 69.
+///
+/// Send [`begin`](Self::begin), then give each reply to [`advance`](Self::advance) until it is done.
+#[derive(Debug)]
+pub struct SaslExchange {
+    client: Box<dyn SaslClient>,
+    /// The mechanism that the URI asks for.
+    wanted: Option<String>,
+    expects: Expects,
+}
+
+/// What comes next in a [`SaslExchange`].
+#[derive(Debug)]
+pub enum SaslStep<F> {
+    /// Make this call and give its reply back.
+    Call(Call<F>),
+    /// The client is authenticated: give the layer to [`Session::resume_input`](crate::Session::resume_input), also
+    /// when there is none.
+    Done {
+        /// Switched on for both directions.
+        layer: Option<Box<dyn Layer>>,
+    },
+}
+
+#[derive(Clone, Copy, Debug)]
+enum Expects {
+    Mechanisms,
+    Start,
+    Step,
+}
+
+const INIT: i32 = 67;
+const START: i32 = 68;
+const STEP: i32 = 69;
+
+impl SaslExchange {
+    /// A conversation of `client`; `wanted` is the mechanism of the URI's `auth=sasl.MECH`.
+    #[must_use]
+    pub fn new(client: Box<dyn SaslClient>, wanted: Option<String>) -> Self {
+        Self { client, wanted, expects: Expects::Mechanisms }
+    }
+
+    /// The first call.
+    #[must_use]
+    pub fn begin<F>(&self) -> Call<F> {
+        Call::new(id(INIT), Vec::new())
+    }
+
+    /// Takes the reply to the last call. An error reply ends the conversation; it need not be given here.
+    pub fn advance<F>(&mut self, reply: &[u8]) -> Result<SaslStep<F>, Error> {
+        match self.expects {
+            Expects::Mechanisms => self.start(reply),
+            Expects::Start => {
+                let AuthSaslStartRet { complete, nil, data } = decoded(reply)?;
+                self.answer(complete != 0, (nil == 0).then_some(data))
+            }
+            Expects::Step => {
+                let AuthSaslStepRet { complete, nil, data } = decoded(reply)?;
+                self.answer(complete != 0, (nil == 0).then_some(data))
+            }
+        }
+    }
+
+    fn start<F>(&mut self, reply: &[u8]) -> Result<SaslStep<F>, Error> {
+        let AuthSaslInitRet { mechlist } = decoded(reply)?;
+        // As in libvirt the name need only occur in the list; it then stands for the whole list.
+        let (mech, data) = match &self.wanted {
+            Some(wanted) if !mechlist.contains(wanted.as_str()) => {
+                return Err(failed(format!("SASL mechanism {wanted} not supported by server")));
+            }
+            Some(wanted) => self.client.start(wanted)?,
+            None => self.client.start(&mechlist)?,
+        };
+        self.expects = Expects::Start;
+        let args = AuthSaslStartArgs { mech, nil: i32::from(data.is_none()), data: data.unwrap_or_default() };
+        call(START, &args)
+    }
+
+    /// The server may say that all is complete; the client believes it only when its own side says so too.
+    fn answer<F>(&mut self, complete: bool, challenge: Option<Vec<u8>>) -> Result<SaslStep<F>, Error> {
+        if !(complete && self.client.is_complete()) {
+            let data = self.client.step(challenge.as_deref())?;
+            if !(complete && self.client.is_complete()) {
+                self.expects = Expects::Step;
+                let args = AuthSaslStepArgs { nil: i32::from(data.is_none()), data: data.unwrap_or_default() };
+                return call(STEP, &args);
+            }
+        }
+        Ok(SaslStep::Done { layer: self.client.take_layer()? })
+    }
+}
+
+fn id(procedure: i32) -> CallId {
+    CallId { program: REMOTE_PROGRAM, version: REMOTE_VERSION, procedure }
+}
+
+/// The reply may be the last plain packet, so input waits behind it.
+fn call<F, T: Xdr>(procedure: i32, args: &T) -> Result<SaslStep<F>, Error> {
+    let payload = to_bytes(args).map_err(|error| failed(format!("{error}")))?;
+    Ok(SaslStep::Call(Call { holds_input: true, ..Call::new(id(procedure), payload) }))
+}
+
+fn decoded<T: Xdr>(reply: &[u8]) -> Result<T, Error> {
+    from_bytes(reply).map_err(|_| Error::new(ErrorDomain::RPC, ErrorCode::RPC, "Unable to decode message payload"))
+}
+
+fn failed(detail: String) -> Error {
+    Error::new(ErrorDomain::REMOTE, ErrorCode::AUTH_FAILED, detail)
+}
