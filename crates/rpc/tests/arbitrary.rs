@@ -63,7 +63,7 @@ fn busy_client(passes_fds: bool) -> Session<Fd> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(1500) })]
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(600) })]
 
     #[test]
     fn a_client_bears_any_bytes(bytes in input(), piece in 1usize..300, passes_fds: bool) {

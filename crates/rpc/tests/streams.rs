@@ -521,3 +521,28 @@ fn small_window() -> ClientConfig {
     config.stream_window = 1000;
     config
 }
+
+#[test]
+fn the_end_of_a_stream_gives_back_the_slots_of_what_was_unread() {
+    let endings = [Frame::abort(UPLOAD, 0), Frame::finish(UPLOAD, 0).with_status(9), Frame::hole(UPLOAD, 0, -1, 0)];
+    for ending in endings {
+        let (mut peer, _) = opened_server(UPLOAD, download().with_holes(true), Splitting::Whole);
+        peer.send_all(&[Frame::data(UPLOAD, 0, b"a"), Frame::hole(UPLOAD, 0, 5, 0), Frame::data(UPLOAD, 0, b"b")]);
+        assert_eq!(peer.session.requests_under_way(), 3);
+        peer.send(&ending);
+        assert_eq!(peer.session.requests_under_way(), 0, "{ending:?}");
+    }
+}
+
+/// Were the connection paused for it, the reply that lets its reader begin would never be read.
+#[test]
+fn a_stream_does_not_pause_the_connection_before_its_reply() {
+    let mut peer = ScriptedPeer::new(Session::client(small_window()), Splitting::Whole);
+    let serial = start(&mut peer, stream_call(DOWNLOAD, download().with_overflow(Overflow::Pause)));
+    peer.send_all(&vec![Frame::data(DOWNLOAD, serial, &[1; 300]); 90]);
+    assert!(peer.session.buffered_bytes() <= 1000);
+    peer.send(&Frame::reply(DOWNLOAD, serial, &[]));
+    assert!(matches!(peer.events().last(), Some(Event::Reply { result: Ok(_), .. })));
+    let items = read_all(&mut peer.session, StreamId::of_call(serial));
+    assert_eq!(items.last(), Some(&StreamItem::Closed(StreamOutcome::Overflowed)));
+}
