@@ -20,6 +20,8 @@ use std::path::{Path, PathBuf};
 use emit::Files;
 use parse::Source;
 
+use crate::root;
+
 /// Runs the task with the words after its name.
 pub(crate) fn run(words: &[String]) -> Result<(), String> {
     let check_only = match words {
@@ -27,18 +29,13 @@ pub(crate) fn run(words: &[String]) -> Result<(), String> {
         [word] if word == "--check" => true,
         _ => return Err("usage: cargo xtask codegen [--check]".to_owned()),
     };
-    let root = root();
-    let files = generate(&root, &read_schema(&root.join("schema"))?)?;
-    if check_only { check(&root, &files) } else { write(&root, &files) }
+    let files = generate(root(), &read_schema(&root().join("schema"))?)?;
+    if check_only { check(root(), &files) } else { write(root(), &files) }
 }
 
 /// The folders that hold nothing but generated files.
 const GENERATED: [&str; 3] =
     ["crates/proto/src/generated", "crates/driver/src/generated", "crates/remote/src/generated"];
-
-fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
-}
 
 /// All schema files in the order of their paths.
 fn read_schema(folder: &Path) -> Result<Vec<Source>, String> {

@@ -161,6 +161,15 @@ pub(super) enum Bound {
     Limit(String),
 }
 
+impl Bound {
+    pub(super) fn name(&self) -> String {
+        match self {
+            Self::Number(number) => number.to_string(),
+            Self::Limit(name) => name.clone(),
+        }
+    }
+}
+
 /// The name of a type, of the same program unless it says another.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct TypeName {

@@ -30,10 +30,9 @@ pub(super) fn check(schema: &Schema) -> Result<(), Fault> {
         for item in &program.types {
             check_doc(&item.place, &item.doc)?;
             check_type(schema, program, &item.place, &item.body)?;
-            if reaches(schema, program, &item.name, &mut BTreeSet::new()) {
-                return Err(item
-                    .place
-                    .fault(format!("'{}' contains itself; mark the link in the generator", item.name)));
+            if contains_itself(schema, program, &item.name) {
+                let name = &item.name;
+                return Err(item.place.fault(format!("'{name}' contains itself, which the generator can't box yet")));
             }
         }
         numbers_without_gaps(program)?;
@@ -48,28 +47,39 @@ pub(super) fn check(schema: &Schema) -> Result<(), Fault> {
     schema.constants.iter().flat_map(|file| &file.enums).try_for_each(check_enum)
 }
 
-/// Finds what a type's name stands for, and in which program.
+/// Finds what a type's name stands for, and in which program. An alias names a real type, never another alias.
 pub(super) fn find<'a>(
     schema: &'a Schema,
     program: &'a Program,
     name: &TypeName,
 ) -> Option<(&'a Program, Meaning<'a>)> {
-    let owner = match &name.program {
-        Some(other) => schema.program(other)?,
-        None => program,
-    };
-    if owner.enums.iter().any(|item| item.c_type == name.name) {
+    let owner = owner(schema, program, name)?;
+    match owner.types.iter().find(|item| item.name == name.name).map(|item| &item.body) {
+        Some(TypeBody::Alias(target)) => find_real(self::owner(schema, owner, target)?, &target.name),
+        _ => find_real(owner, &name.name),
+    }
+}
+
+fn owner<'a>(schema: &'a Schema, program: &'a Program, name: &TypeName) -> Option<&'a Program> {
+    match &name.program {
+        Some(other) => schema.program(other),
+        None => Some(program),
+    }
+}
+
+fn find_real<'a>(owner: &'a Program, name: &str) -> Option<(&'a Program, Meaning<'a>)> {
+    if owner.enums.iter().any(|item| item.c_type == name) {
         return Some((owner, Meaning::Enum));
     }
-    if let Some(item) = owner.types.iter().find(|item| item.name == name.name) {
+    if let Some(item) = owner.types.iter().find(|item| item.name == name) {
         return match &item.body {
             TypeBody::Struct(fields) => Some((owner, Meaning::Struct(fields))),
             TypeBody::Union(arms) => Some((owner, Meaning::Union(arms))),
-            TypeBody::Alias(target) => find(schema, owner, target),
+            TypeBody::Alias(_) => None,
         };
     }
     let mut structs = owner.procedure_structs();
-    structs.find(|(struct_name, ..)| *struct_name == name.name).map(|(_, fields, _)| (owner, Meaning::Struct(fields)))
+    structs.find(|(struct_name, ..)| struct_name == name).map(|(_, fields, _)| (owner, Meaning::Struct(fields)))
 }
 
 fn unique_names(program: &Program) -> Result<(), Fault> {
@@ -146,7 +156,7 @@ fn check_fields(schema: &Schema, program: &Program, place: &Place, fields: &[Fie
 fn check_form(schema: &Schema, program: &Program, place: &Place, form: &Form) -> Result<(), Fault> {
     let check_bound = |bound: &Bound| match program.bound(bound) {
         Some(_) => Ok(()),
-        None => Err(place.fault(format!("unknown limit '{bound:?}'"))),
+        None => Err(place.fault(format!("unknown limit '{}'", bound.name()))),
     };
     match form {
         Form::Text(bound) | Form::Opaque(bound) | Form::Chars(bound) => check_bound(bound),
@@ -171,7 +181,8 @@ fn is_plain(form: &Form) -> bool {
 }
 
 /// Whether a type contains itself. None of libvirt's does; the day one must, the generator has to box the link.
-fn reaches(schema: &Schema, program: &Program, name: &str, seen: &mut BTreeSet<String>) -> bool {
+fn contains_itself(schema: &Schema, program: &Program, name: &str) -> bool {
+    let mut seen = BTreeSet::new();
     let start = TypeName { program: None, name: name.to_owned() };
     let mut pending: Vec<(&Program, TypeName)> = vec![(program, start)];
     while let Some((owner, next)) = pending.pop() {

@@ -4,6 +4,7 @@
 //! A call as a value.
 
 use ferrovirt_proto::{ProcedureInfo, lxc, procedures, qemu, remote};
+
 /// One call with its arguments. Large arguments are boxed.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Call {

@@ -3,8 +3,9 @@
 
 //! One type for each call, to call it with its own arguments and reply.
 
-use crate::{Call, Reply};
 use ferrovirt_proto::{ProcedureInfo, lxc, procedures, qemu, remote};
+
+use crate::{Call, Reply};
 
 /// A procedure that a backend can be asked for.
 pub trait Procedure {
@@ -47,6 +48,7 @@ macro_rules! markers {
         }
     )*};
 }
+
 markers! {
     /// Names the hypervisor driver, such as `QEMU` or `TEST`.
     ConnectGetType: () => remote::ConnectGetTypeRet, procedures::remote::CONNECT_GET_TYPE;

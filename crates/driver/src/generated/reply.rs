@@ -4,6 +4,7 @@
 //! A reply as a value.
 
 use ferrovirt_proto::{qemu, remote};
+
 /// The reply to one call. Large replies are boxed.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Reply {

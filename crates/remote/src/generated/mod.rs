@@ -8,3 +8,29 @@ mod encode;
 
 pub use decode::decode_reply;
 pub use encode::encode_call;
+
+#[cfg(test)]
+mod tests {
+    use ferrovirt_proto::{Family, ProcedureKind, net, procedures_of};
+    use ferrovirt_xdr::Error;
+
+    use super::decode_reply;
+
+    /// Zeros are a value of every reply: empty strings, empty lists, nothing optional.
+    #[test]
+    fn the_reply_to_every_call_is_known() {
+        for program in [net::REMOTE_PROGRAM, net::QEMU_PROGRAM, net::LXC_PROGRAM] {
+            for info in procedures_of(program) {
+                let reply = decode_reply(info, &[0; 4096]);
+                assert_eq!(reply.is_ok(), info.kind == ProcedureKind::Call, "{}", info.name);
+            }
+        }
+    }
+
+    #[test]
+    fn what_no_driver_answers_has_no_reply() {
+        let info = procedures_of(net::ADMIN_PROGRAM)[0];
+        assert_eq!(info.family, Family::Admin);
+        assert_eq!(decode_reply(info, &[]), Err(Error::UnknownDiscriminant { offset: 0, value: 1 }));
+    }
+}

@@ -13,7 +13,7 @@ pub(super) fn emit(schema: &Schema, files: &mut Files) {
 
 fn call(schema: &Schema, calls: &[DriverCall<'_>]) -> String {
     let mut text = String::new();
-    line(&mut text, "\n/// One call with its arguments. Large arguments are boxed.");
+    line(&mut text, "/// One call with its arguments. Large arguments are boxed.");
     line(&mut text, "#[derive(Clone, Debug, PartialEq)]\npub enum Call {");
     for item in calls {
         line(&mut text, format!("/// {}", item.procedure.doc));
@@ -31,7 +31,7 @@ fn call(schema: &Schema, calls: &[DriverCall<'_>]) -> String {
     line(&mut text, word(calls));
     line(&mut text, "}");
     let imports = proto_imports(schema, &text, &["ProcedureInfo", "procedures"]);
-    rust_file("schema/", "A call as a value.") + &imports + &text
+    rust_file("schema/", "A call as a value.") + &imports + "\n\n" + &text
 }
 
 /// The method that the conditions of the procedure table are asked through.
@@ -65,7 +65,7 @@ fn conditions<'a>(call: &DriverCall<'a>) -> impl Iterator<Item = &'a Condition> 
 
 fn reply(schema: &Schema, calls: &[DriverCall<'_>]) -> String {
     let mut text = String::new();
-    line(&mut text, "\n/// The reply to one call. Large replies are boxed.");
+    line(&mut text, "/// The reply to one call. Large replies are boxed.");
     line(&mut text, "#[derive(Clone, Debug, PartialEq)]\npub enum Reply {");
     for item in calls {
         line(&mut text, format!("/// To [`Call::{0}`](crate::Call::{0}).", item.variant));
@@ -73,7 +73,8 @@ fn reply(schema: &Schema, calls: &[DriverCall<'_>]) -> String {
     }
     line(&mut text, "}\n");
     line(&mut text, size_check("Reply"));
-    rust_file("schema/", "A reply as a value.") + &proto_imports(schema, &text, &[]) + &text
+    let imports = proto_imports(schema, &text, &[]);
+    rust_file("schema/", "A reply as a value.") + &imports + "\n\n" + &text
 }
 
 /// Keeps the boxing honest: the enum is no bigger than its largest unboxed payload and a tag.

@@ -21,7 +21,7 @@ pub(super) fn emit(schema: &Schema, files: &mut Files) {
             line(&mut root, format!("mod {};", file.name));
             line(&mut exports, format!("pub use {}::*;", file.name));
         }
-        line(&mut root, exports);
+        line(&mut root, format!("\n{exports}"));
         files.insert(format!("{PROTO}/{folder}/mod.rs").into(), root);
     }
 }

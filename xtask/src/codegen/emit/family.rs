@@ -20,7 +20,7 @@ pub(super) fn emit(schema: &Schema, files: &mut Files) {
         line(&mut root, format!("mod {family};"));
         line(&mut exports, format!("pub use {family}::{};", trait_name(family)));
     }
-    line(&mut root, exports);
+    line(&mut root, format!("\n{exports}"));
     line(&mut root, all_families(&families));
     files.insert(format!("{DRIVER}/families/mod.rs").into(), root);
 }

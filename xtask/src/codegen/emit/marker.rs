@@ -16,7 +16,7 @@ pub(super) fn emit(schema: &Schema, files: &mut Files) {
     line(&mut text, "}");
     let head = rust_file("schema/", "One type for each call, to call it with its own arguments and reply.");
     let imports = proto_imports(schema, &text, &["ProcedureInfo", "procedures"]);
-    files.insert(format!("{DRIVER}/procedures.rs").into(), head + &imports + &text);
+    files.insert(format!("{DRIVER}/procedures.rs").into(), head + &imports + "\n" + &text);
 }
 
 fn root() -> String {
@@ -71,4 +71,5 @@ macro_rules! markers {
         }
     )*};
 }
+
 ";

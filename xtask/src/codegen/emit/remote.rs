@@ -11,6 +11,7 @@ pub(super) fn emit(schema: &Schema, files: &mut Files) {
     let mut root = rust_file("schema/", "The arguments and replies of every call as bytes.");
     line(&mut root, "mod decode;\nmod encode;\n");
     line(&mut root, "pub use decode::decode_reply;\npub use encode::encode_call;");
+    line(&mut root, TESTS);
     files.insert(format!("{REMOTE}/mod.rs").into(), root);
 }
 
@@ -59,3 +60,30 @@ const HELPERS: &str = r"fn plain<T: Xdr>(bytes: &[u8], reply: fn(T) -> Reply) ->
 fn boxed<T: Xdr>(bytes: &[u8], reply: fn(Box<T>) -> Reply) -> Result<Reply, Error> {
     from_bytes(bytes).map(|value| reply(Box::new(value)))
 }";
+
+const TESTS: &str = r#"
+#[cfg(test)]
+mod tests {
+    use ferrovirt_proto::{Family, ProcedureKind, net, procedures_of};
+    use ferrovirt_xdr::Error;
+
+    use super::decode_reply;
+
+    /// Zeros are a value of every reply: empty strings, empty lists, nothing optional.
+    #[test]
+    fn the_reply_to_every_call_is_known() {
+        for program in [net::REMOTE_PROGRAM, net::QEMU_PROGRAM, net::LXC_PROGRAM] {
+            for info in procedures_of(program) {
+                let reply = decode_reply(info, &[0; 4096]);
+                assert_eq!(reply.is_ok(), info.kind == ProcedureKind::Call, "{}", info.name);
+            }
+        }
+    }
+
+    #[test]
+    fn what_no_driver_answers_has_no_reply() {
+        let info = procedures_of(net::ADMIN_PROGRAM)[0];
+        assert_eq!(info.family, Family::Admin);
+        assert_eq!(decode_reply(info, &[]), Err(Error::UnknownDiscriminant { offset: 0, value: 1 }));
+    }
+}"#;

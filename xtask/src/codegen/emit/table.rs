@@ -41,6 +41,7 @@ fn program_table(program: &Program) -> String {
     for file in &program.files {
         line(&mut text, format!("mod {};", file.name));
     }
+    text.push('\n');
     for file in &program.files {
         line(&mut text, format!("pub use {}::*;", file.name));
     }

@@ -70,6 +70,7 @@ fn module(program: &Program, modules: &[&str]) -> String {
     for module in modules {
         line(&mut text, format!("mod {module};"));
     }
+    text.push('\n');
     for module in modules {
         line(&mut text, format!("pub use {module}::*;"));
     }
@@ -250,6 +251,7 @@ impl Body {
             let names: Vec<_> = used.iter().map(|(name, _)| *name).collect();
             line(&mut text, format!("use crate::wire::{{{}}};", names.join(", ")));
         }
+        text.push('\n');
         line(&mut text, self.aliases);
         for (name, items) in used {
             line(&mut text, format!("{name}! {{\n{items}}}\n"));

@@ -54,8 +54,8 @@ impl<'a> Tokens<'a> {
     }
 
     fn expected(&self, what: &str) -> Fault {
-        let found = if self.rest.is_empty() { "the end" } else { self.rest };
-        self.line.fault(format!("expected {what}, found '{found}'"))
+        let found = if self.rest.is_empty() { "the end".to_owned() } else { format!("'{}'", self.rest) };
+        self.line.fault(format!("expected {what}, found {found}"))
     }
 
     fn advance(&mut self, count: usize) -> &'a str {

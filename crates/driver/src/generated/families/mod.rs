@@ -11,6 +11,7 @@ mod nwfilter;
 mod secret;
 mod session;
 mod storage;
+
 pub use hypervisor::HypervisorFamily;
 pub use interface::InterfaceFamily;
 pub use network::NetworkFamily;

@@ -6,6 +6,7 @@
 mod calls;
 mod limits;
 mod types;
+
 pub use calls::*;
 pub use limits::*;
 pub use types::*;

@@ -6,6 +6,7 @@
 use alloc::string::String;
 
 use crate::wire::wire;
+
 /// A named value, the same as in the remote program.
 pub type TypedParam = crate::remote::TypedParam;
 /// The value of a typed parameter, the same as in the remote program.

@@ -15,6 +15,7 @@ mod node;
 mod qemu;
 mod secret;
 mod storage;
+
 pub use admin::*;
 pub use common::*;
 pub use connect::*;

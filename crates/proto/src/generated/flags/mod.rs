@@ -14,6 +14,7 @@ mod node;
 mod qemu;
 mod secret;
 mod storage;
+
 pub use admin::*;
 pub use common::*;
 pub use connect::*;

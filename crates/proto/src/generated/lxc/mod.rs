@@ -4,4 +4,5 @@
 //! What only containers have.
 
 mod calls;
+
 pub use calls::*;

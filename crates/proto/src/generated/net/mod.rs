@@ -5,6 +5,7 @@
 
 mod limits;
 mod types;
+
 pub use super::programs::*;
 pub use limits::*;
 pub use types::*;

@@ -4,4 +4,5 @@
 //! What only QEMU has: its monitor, the agent, processes started by others.
 
 mod calls;
+
 pub use calls::*;

@@ -25,6 +25,7 @@ mod session;
 mod storage_pool;
 mod storage_vol;
 mod types;
+
 pub use connect::*;
 pub use domain::*;
 pub use domain_agent::*;

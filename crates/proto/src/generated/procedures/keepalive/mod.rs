@@ -6,6 +6,7 @@
 use crate::ProcedureInfo;
 
 mod calls;
+
 pub use calls::*;
 
 /// Procedure N at index N - 1.

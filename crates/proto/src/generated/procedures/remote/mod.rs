@@ -25,6 +25,7 @@ mod secret;
 mod session;
 mod storage_pool;
 mod storage_vol;
+
 pub use connect::*;
 pub use domain::*;
 pub use domain_agent::*;
