@@ -546,3 +546,13 @@ fn a_stream_does_not_pause_the_connection_before_its_reply() {
     let items = read_all(&mut peer.session, StreamId::of_call(serial));
     assert_eq!(items.last(), Some(&StreamItem::Closed(StreamOutcome::Overflowed)));
 }
+
+#[test]
+fn a_stream_that_is_over_answers_nothing_even_before_its_end_was_read() {
+    let (mut peer, stream) = opened_server(UPLOAD, download(), Splitting::Whole);
+    peer.send(&Frame::abort(UPLOAD, 0));
+    peer.expect(&Frame::finish(UPLOAD, 0));
+    peer.send_all(&[Frame::abort(UPLOAD, 0), Frame::data(UPLOAD, 0, b"x"), Frame::finish(UPLOAD, 0)]);
+    peer.expect_nothing();
+    assert_eq!(read_all(&mut peer.session, stream), [StreamItem::Closed(StreamOutcome::Aborted)]);
+}
