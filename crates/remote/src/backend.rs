@@ -13,7 +13,7 @@ use ferrovirt_rpc::CallId;
 use crate::{
     error::RemoteError,
     generated::{decode_reply, encode_call},
-    link::Link,
+    link::{Link, Waiting},
     opening::Opened,
 };
 
@@ -47,7 +47,7 @@ impl RemoteBackend {
         if info.stream.is_some() {
             return Err(Error::unsupported(info.function()));
         }
-        let (reply, fds) = exchange(&self.link, call, cx.take_outgoing(), cx.timeout()).await?;
+        let (reply, fds) = Sent::new(&self.link, call, cx.take_outgoing())?.reply(cx.timeout()).await?;
         if !fds.is_empty() {
             cx.return_descriptors(fds);
         }
@@ -101,8 +101,41 @@ fn close_reason(reason: &ferrovirt_rpc::CloseReason) -> CloseReason {
 
 /// Calls one procedure over a link, without deadline or descriptors.
 pub(crate) async fn invoke<P: Procedure>(link: &Link, args: P::Args) -> Result<P::Ret, Error> {
-    let (reply, _) = exchange(link, P::call(args), Vec::new(), None).await?;
-    P::ret(reply).ok_or_else(|| RemoteError::BadReply { procedure: P::INFO.name }.into())
+    Sent::new(link, P::call(args), Vec::new())?.ret::<P>().await
+}
+
+/// Sends one call and leaves the waiting for later.
+pub(crate) fn send<P: Procedure>(link: &Link, args: P::Args) -> Result<Sent<'_>, Error> {
+    Sent::new(link, P::call(args), Vec::new())
+}
+
+/// A call on its way.
+#[derive(Debug)]
+pub(crate) struct Sent<'a> {
+    info: &'static ProcedureInfo,
+    waiting: Waiting<'a>,
+}
+
+impl<'a> Sent<'a> {
+    fn new(link: &'a Link, call: Call, fds: Vec<OwnedFd>) -> Result<Self, Error> {
+        let info = call.info();
+        let payload = encode_call(&call).map_err(|_| RemoteError::BadArguments { procedure: info.name })?;
+        let id = CallId { program: info.program, version: version(info.program), procedure: info.number };
+        Ok(Self { info, waiting: link.send(id, payload, fds)? })
+    }
+
+    async fn reply(self, timeout: Option<Duration>) -> Result<(Reply, Vec<OwnedFd>), Error> {
+        let reply = self.waiting.reply(timeout).await?;
+        let decoded = decode_reply(self.info, &reply.payload);
+        let decoded = decoded.map_err(|_| RemoteError::BadReply { procedure: self.info.name })?;
+        Ok((decoded, reply.fds))
+    }
+
+    /// Waits for the reply.
+    pub(crate) async fn ret<P: Procedure>(self) -> Result<P::Ret, Error> {
+        let (reply, _) = self.reply(None).await?;
+        P::ret(reply).ok_or_else(|| RemoteError::BadReply { procedure: P::INFO.name }.into())
+    }
 }
 
 /// The version of a program that a call is made in.
@@ -112,20 +145,4 @@ fn version(program: u32) -> u32 {
         net::LXC_PROGRAM => net::LXC_VERSION,
         _ => net::REMOTE_VERSION,
     }
-}
-
-/// Encodes a call, waits for its reply, decodes that.
-async fn exchange(
-    link: &Link,
-    call: Call,
-    fds: Vec<OwnedFd>,
-    timeout: Option<Duration>,
-) -> Result<(Reply, Vec<OwnedFd>), Error> {
-    let info: &'static ProcedureInfo = call.info();
-    let payload = encode_call(&call).map_err(|_| RemoteError::BadArguments { procedure: info.name })?;
-    drop(call);
-    let id = CallId { program: info.program, version: version(info.program), procedure: info.number };
-    let reply = link.call(id, payload, fds, timeout).await?;
-    let decoded = decode_reply(info, &reply.payload).map_err(|_| RemoteError::BadReply { procedure: info.name })?;
-    Ok((decoded, reply.fds))
 }

@@ -67,23 +67,10 @@ impl Link {
         Self { shared }
     }
 
-    /// Makes one call and waits for its reply, no longer than `timeout`. Dropping the future gives the reply up.
-    pub(crate) async fn call(
-        &self,
-        id: CallId,
-        payload: Vec<u8>,
-        fds: Vec<OwnedFd>,
-        timeout: Option<Duration>,
-    ) -> Answer {
+    /// Sends one call. Calls go out in the order in which they are sent, whoever waits for which reply first.
+    pub(crate) fn send(&self, id: CallId, payload: Vec<u8>, fds: Vec<OwnedFd>) -> Result<Waiting<'_>, Error> {
         let (answer, serial) = self.shared.submit(id, payload, fds)?;
-        let mut waiting = Waiting { shared: &self.shared, serial: Some(serial), answer };
-        let Some(timeout) = timeout else {
-            return waiting.answer().await;
-        };
-        match tokio::time::timeout(timeout, waiting.answer()).await {
-            Ok(answer) => answer,
-            Err(_) => Err(RemoteError::CallTimedOut { after: timeout }.into()),
-        }
+        Ok(Waiting { shared: &self.shared, serial: Some(serial), answer })
     }
 
     /// Starts or stops keepalive messages.
@@ -136,7 +123,8 @@ pub(crate) enum End {
 }
 
 /// One caller's place in the queue; leaving it early tells the session to discard the reply.
-struct Waiting<'a> {
+#[derive(Debug)]
+pub(crate) struct Waiting<'a> {
     shared: &'a Shared,
     /// `None` once answered.
     serial: Option<u32>,
@@ -144,6 +132,17 @@ struct Waiting<'a> {
 }
 
 impl Waiting<'_> {
+    /// Waits for the reply, no longer than `timeout`.
+    pub(crate) async fn reply(mut self, timeout: Option<Duration>) -> Answer {
+        let Some(timeout) = timeout else {
+            return self.answer().await;
+        };
+        match tokio::time::timeout(timeout, self.answer()).await {
+            Ok(answer) => answer,
+            Err(_) => Err(RemoteError::CallTimedOut { after: timeout }.into()),
+        }
+    }
+
     async fn answer(&mut self) -> Answer {
         let answer = (&mut self.answer).await;
         self.serial = None;
