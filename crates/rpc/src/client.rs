@@ -348,3 +348,22 @@ fn reply_result<F>(pending: &Pending, packet: Inbound<F>) -> Result<Reply<F>, Er
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Serials wrap after 2^32 calls; one that is in use is left out.
+    #[test]
+    fn a_serial_in_use_is_not_given_again() {
+        let mut session = Session::<()>::client(ClientConfig::default());
+        let id = CallId { program: 1, version: 1, procedure: 1 };
+        let stream = Call { stream: Some(StreamOptions::default()), ..Call::new(id, Vec::new()) };
+        assert_eq!(session.call(Call::new(id, Vec::new())), Ok(0));
+        assert_eq!(session.call(stream), Ok(1));
+        session.client_state().unwrap().pending.remove(&1);
+        session.client_state().unwrap().next_serial = u32::MAX;
+        assert_eq!(session.call(Call::new(id, Vec::new())), Ok(u32::MAX));
+        assert_eq!(session.call(Call::new(id, Vec::new())), Ok(2));
+    }
+}

@@ -556,3 +556,12 @@ fn a_stream_that_is_over_answers_nothing_even_before_its_end_was_read() {
     peer.expect_nothing();
     assert_eq!(read_all(&mut peer.session, stream), [StreamItem::Closed(StreamOutcome::Aborted)]);
 }
+
+#[test]
+fn data_behind_a_clients_finish_is_dropped() {
+    let (mut peer, stream) = opened_server(UPLOAD, download().with_holes(true), Splitting::Whole);
+    peer.send_all(&[Frame::data(UPLOAD, 0, b"all"), Frame::finish(UPLOAD, 0), Frame::data(UPLOAD, 0, b"more")]);
+    peer.send(&Frame::hole(UPLOAD, 0, 5, 0));
+    assert_eq!(read_all(&mut peer.session, stream), [StreamItem::Data(b"all".to_vec()), StreamItem::End]);
+    assert_eq!(peer.session.requests_under_way(), 0);
+}
