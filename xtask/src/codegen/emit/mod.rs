@@ -119,15 +119,15 @@ fn proto_imports(schema: &Schema, body: &str, more: &[&str]) -> String {
     format!("use ferrovirt_proto::{{{}}};", names.join(", "))
 }
 
-/// Whether `body` says `name::` or `name` as a word of its own.
+/// Whether `body` says `name` where a path begins: a type by itself, a module before its `::`.
 fn names_path(body: &str, name: &str) -> bool {
     let is_word = |c: char| c.is_alphanumeric() || c == '_';
+    let is_type = name.starts_with(char::is_uppercase);
     body.match_indices(name).any(|(at, _)| {
-        let before = body[..at].chars().next_back();
-        let after = body[at + name.len()..].chars().next();
-        let is_type = name.starts_with(char::is_uppercase);
-        !before.is_some_and(|c| is_word(c) || c == ':')
-            && if is_type { !after.is_some_and(is_word) } else { body[at + name.len()..].starts_with("::") }
+        let after = &body[at + name.len()..];
+        let begins = !body[..at].ends_with(|c| is_word(c) || c == ':');
+        let ends = if is_type { !after.starts_with(is_word) } else { after.starts_with("::") };
+        begins && ends
     })
 }
 

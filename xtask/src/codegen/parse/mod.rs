@@ -3,7 +3,7 @@
 //! ```text
 //! call 14 domain_get_xml_desc(dom domain, flags u32) -> (xml string) ; low ; read unless flags has any X ; doc Text.
 //! ```
-//! `CONTRIBUTING.md` and `docs/architecture.md` say how to add a line; the golden files of the tests show every form.
+//! `schema/README.md` lists the forms; the tests' made-up schema uses each of them.
 
 mod constants;
 mod form;
