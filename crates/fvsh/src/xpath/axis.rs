@@ -2,7 +2,7 @@
 
 use super::XPathError;
 use super::expression::{Axis, Test};
-use super::tree::{Content, NodeId, Tree};
+use super::tree::{Content, Name, NodeId, Tree, XML_NAMESPACE};
 
 /// All nodes along an axis.
 pub(super) fn nodes(tree: &Tree, from: NodeId, axis: Axis) -> Vec<NodeId> {
@@ -62,7 +62,16 @@ pub(super) fn accepts(tree: &Tree, id: NodeId, axis: Axis, test: &Test) -> Resul
             let name = tree.name(id);
             is_principal && name.is_some_and(|name| name.namespace.is_none() && name.local == *wanted)
         }
-        Test::Prefixed { .. } => return Err(XPathError::UndefinedPrefix),
+        Test::Prefixed { prefix, local } => {
+            if prefix != "xml" {
+                return Err(XPathError::UndefinedPrefix);
+            }
+            let is_named = |name: Name| {
+                name.namespace.as_deref() == Some(XML_NAMESPACE)
+                    && local.as_ref().is_none_or(|local| *local == name.local)
+            };
+            is_principal && tree.name(id).is_some_and(is_named)
+        }
     })
 }
 

@@ -6,7 +6,7 @@ use std::fmt;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum XPathError {
     /// It does not follow the grammar, from this character on.
-    Expression { text: String, at: usize },
+    Syntax { what: &'static str, text: String, at: usize },
     /// A quote is never closed.
     UnfinishedLiteral,
     /// A predicate is never closed.
@@ -21,6 +21,10 @@ pub(crate) enum XPathError {
     Arity,
     /// Nodes are wanted where something else stands.
     Type,
+    /// `last()` where nothing is being filtered.
+    NoSize,
+    /// `position()` where nothing is being filtered.
+    NoPosition,
     /// It is nested too deep.
     TooDeep,
 }
@@ -31,8 +35,8 @@ const SHOWN_MAX: usize = 100;
 impl fmt::Display for XPathError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let text = match self {
-            XPathError::Expression { text, at } => {
-                f.write_str("XPath error : Invalid expression")?;
+            XPathError::Syntax { what, text, at } => {
+                write!(f, "XPath error : {what}")?;
                 if *at < SHOWN_MAX && *at < text.len() {
                     write!(f, "\n{text}\n{}^", " ".repeat(*at))?;
                 }
@@ -47,6 +51,8 @@ impl fmt::Display for XPathError {
             XPathError::UndefinedPrefix => "Undefined namespace prefix",
             XPathError::Arity => "Invalid number of arguments",
             XPathError::Type => "Invalid type",
+            XPathError::NoSize => "Invalid context size",
+            XPathError::NoPosition => "Invalid context position",
             XPathError::TooDeep => "Recursion limit exceeded",
         };
         write!(f, "XPath error : {text}")

@@ -10,7 +10,7 @@ use super::{XPathError, axis, functions};
 pub(super) struct Context<'a> {
     pub(super) tree: &'a Tree,
     pub(super) node: NodeId,
-    /// From 1.
+    /// From 1; 0 where nothing is being filtered.
     pub(super) position: usize,
     pub(super) size: usize,
 }
@@ -19,7 +19,7 @@ type Outcome = Result<Value, XPathError>;
 
 /// The value of an expression; its context is the outermost element.
 pub(super) fn evaluate(tree: &Tree, expression: &Expression) -> Outcome {
-    value(expression, Context { tree, node: tree.root_element(), position: 1, size: 1 })
+    value(expression, Context { tree, node: tree.root_element(), position: 0, size: 0 })
 }
 
 /// The value of an expression in a context.
@@ -52,7 +52,7 @@ pub(super) fn value(expression: &Expression, context: Context<'_>) -> Outcome {
 
 fn walk(mut nodes: Vec<NodeId>, steps: &[Step], tree: &Tree) -> Outcome {
     for step in steps {
-        if let Test::Prefixed { prefix } = &step.test
+        if let Test::Prefixed { prefix, .. } = &step.test
             && prefix != "xml"
         {
             return Err(XPathError::UndefinedPrefix);

@@ -96,8 +96,8 @@ pub(super) enum Test {
     AnyName,
     /// A name without a prefix.
     Name(String),
-    /// A name with a prefix; only `xml` is defined.
-    Prefixed { prefix: String },
+    /// A name with a prefix, `None` for `*`; only the prefix `xml` is defined.
+    Prefixed { prefix: String, local: Option<String> },
     /// `node()`
     AnyNode,
     /// `text()`

@@ -52,6 +52,8 @@ pub(super) fn call(name: &str, arguments: &[Expression], context: Context<'_>) -
     }
     let call = Call { values, context };
     match name {
+        "last" if context.position == 0 => Err(XPathError::NoSize),
+        "position" if context.position == 0 => Err(XPathError::NoPosition),
         "last" => Ok(Value::Number(context.size as f64)),
         "position" => Ok(Value::Number(context.position as f64)),
         "count" => Ok(Value::Number(call.nodes(0)?.len() as f64)),

@@ -79,6 +79,11 @@ impl<'a> Parser<'a> {
             if !self.eat("|") {
                 return Ok(left);
             }
+            self.skip_blanks();
+            // libxml2 lets a last `|` pass.
+            if self.rest.is_empty() {
+                return Ok(left);
+            }
             left = Expression::Union(Box::new(left), Box::new(self.path()?));
         }
     }
@@ -96,8 +101,8 @@ impl<'a> Parser<'a> {
         let absolute = self.eat("/");
         let mut steps = Vec::new();
         self.skip_blanks();
-        let alone = absolute && !self.rest.starts_with(|c: char| is_name_start(c) || "@.*".contains(c));
-        // A lone `/` is the document; a `/` before the end of the text is not one that stands alone for libxml2.
+        let alone = absolute && !self.rest.starts_with(|c: char| is_name_start(c) || "/@.*".contains(c));
+        // A `/` alone is the document.
         if !alone {
             self.steps(&mut steps)?;
         }
@@ -142,7 +147,7 @@ impl<'a> Parser<'a> {
                 self.rest = &self.rest[1..];
                 let end = qualified_end(self.rest);
                 if end == 0 {
-                    return Err(self.wrong());
+                    return Err(self.syntax("Expected $ for variable reference"));
                 }
                 self.rest = &self.rest[end..];
                 Ok(Expression::Variable)
@@ -170,7 +175,10 @@ impl<'a> Parser<'a> {
     }
 
     fn number(&mut self) -> Parsed<Expression> {
-        let end = self.rest.find(|c: char| !c.is_ascii_digit() && c != '.').unwrap_or(self.rest.len());
+        let mut end = digits_end(self.rest);
+        if let Some(fraction) = self.rest[end..].strip_prefix('.') {
+            end += 1 + digits_end(fraction);
+        }
         let number = self.rest[..end].parse().map_err(|_| self.wrong())?;
         self.rest = &self.rest[end..];
         Ok(Expression::Number(number))
@@ -186,14 +194,16 @@ impl<'a> Parser<'a> {
         }
         let mut arguments = Vec::new();
         self.skip_blanks();
-        while !self.rest.is_empty() && !self.rest.starts_with(')') {
+        let mut ended = self.eat(")");
+        while !ended && !self.rest.is_empty() {
             arguments.push(self.expression()?);
             self.skip_blanks();
-            if !self.rest.starts_with(')') && !self.eat(",") {
+            ended = self.eat(")");
+            if !ended && !self.eat(",") {
                 return Err(self.wrong());
             }
+            self.skip_blanks();
         }
-        let _ = self.eat(")");
         Ok(Expression::Call(name.to_owned(), arguments))
     }
 
@@ -212,8 +222,13 @@ impl<'a> Parser<'a> {
         }
     }
 
-    /// Steps with `/` and `//` between them.
+    /// Steps with `/` and `//` between them; one more of these before the first is let pass, as libxml2 does.
     fn steps(&mut self, steps: &mut Vec<Step>) -> Parsed<()> {
+        if self.eat("//") {
+            steps.push(any_depth());
+        } else {
+            let _ = self.eat("/");
+        }
         loop {
             steps.push(self.step()?);
             self.skip_blanks();
@@ -258,10 +273,8 @@ impl<'a> Parser<'a> {
         if !self.eat(":") {
             return Ok(Test::Name(name.to_owned()));
         }
-        if !self.eat("*") {
-            self.name()?;
-        }
-        Ok(Test::Prefixed { prefix: name.to_owned() })
+        let local = if self.eat("*") { None } else { Some(self.name()?.to_owned()) };
+        Ok(Test::Prefixed { prefix: name.to_owned(), local })
     }
 
     fn node_type(&mut self, name: &str) -> Parsed<Test> {
@@ -277,7 +290,7 @@ impl<'a> Parser<'a> {
             _ => return Err(self.wrong()),
         };
         self.skip_blanks();
-        if self.eat(")") { Ok(test) } else { Err(self.wrong()) }
+        if self.eat(")") { Ok(test) } else { Err(self.syntax("Missing closing curly brace")) }
     }
 
     fn name(&mut self) -> Parsed<&'a str> {
@@ -304,7 +317,11 @@ impl<'a> Parser<'a> {
     }
 
     fn wrong(&self) -> XPathError {
-        XPathError::Expression { text: self.text.to_owned(), at: self.text.len() - self.rest.len() }
+        self.syntax("Invalid expression")
+    }
+
+    fn syntax(&self, what: &'static str) -> XPathError {
+        XPathError::Syntax { what, text: self.text.to_owned(), at: self.text.len() - self.rest.len() }
     }
 }
 
@@ -317,6 +334,10 @@ fn any_depth() -> Step {
 
 fn is_name_start(c: char) -> bool {
     c.is_alphabetic() || c == '_'
+}
+
+fn digits_end(text: &str) -> usize {
+    text.find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len())
 }
 
 /// Where the name at the start of a text ends; 0 where there is none.

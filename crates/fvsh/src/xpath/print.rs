@@ -83,13 +83,17 @@ impl Printer<'_> {
         let is_text = |id: &NodeId| matches!(self.tree.node(*id).content, Content::Text { .. });
         let format = format && !children.iter().any(is_text);
         self.text.push_str(if format { ">\n" } else { ">" });
+        let mut indent = level + 1;
         for &child in children {
-            let is_document = matches!(self.tree.node(child).content, Content::Document);
-            if format && !is_document {
-                self.text.push_str(&"  ".repeat(level + 1));
+            if matches!(self.tree.node(child).content, Content::Document) {
+                // libxml2 starts anew with a document: what follows it stands at the margin.
+                indent = 0;
             }
-            self.node(child, level + 1, format);
-            if format && !is_document {
+            if format {
+                self.text.push_str(&"  ".repeat(indent));
+            }
+            self.node(child, indent, format);
+            if format {
                 self.text.push('\n');
             }
         }

@@ -8,6 +8,9 @@ use quick_xml::{Reader, XmlVersion};
 /// Elements may be nested this deep, as in libxml2.
 const DEPTH_MAX: usize = 256;
 
+/// What the prefix `xml` always means.
+pub(super) const XML_NAMESPACE: &str = "http://www.w3.org/XML/1998/namespace";
+
 /// A node's number.
 pub(super) type NodeId = usize;
 
@@ -272,7 +275,7 @@ impl Builder {
 
     fn namespace(&self, declaration: &str, mut element: NodeId) -> Option<String> {
         if declaration == "xmlns:xml" {
-            return Some("http://www.w3.org/XML/1998/namespace".to_owned());
+            return Some(XML_NAMESPACE.to_owned());
         }
         loop {
             let node = &self.nodes[element];
