@@ -28,7 +28,7 @@ mod seed;
 mod tls;
 
 pub use frame::{Fd, Frame};
-pub use pair::{Pair, Side};
+pub use pair::Pair;
 pub use peer::ScriptedPeer;
 pub use pipe::{Pipe, Splitting};
 pub use seed::{Random, for_each_seed};

@@ -9,15 +9,6 @@ use crate::{
     pipe::{Pipe, Splitting},
 };
 
-/// Which end.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Side {
-    /// The end that calls.
-    Client,
-    /// The end that answers.
-    Server,
-}
-
 /// Two sessions joined by two pipes.
 #[derive(Debug)]
 pub struct Pair {

@@ -13,7 +13,7 @@ pub enum Splitting {
     Whole,
     /// One byte at a time.
     Bytes,
-    /// Anything between, by this seed; now and then everything is held back for a while.
+    /// Anything between, by this seed.
     Random(u64),
 }
 
@@ -32,7 +32,7 @@ pub struct Pipe {
     pub splitting: Splitting,
     /// The most bytes on the way; a writer waits for room.
     pub room: usize,
-    /// The reader does not read.
+    /// The reader does not read: everything is held until this is taken back.
     pub stalled: bool,
     /// The connection breaks when so many bytes have been read.
     pub cut_at: Option<usize>,
