@@ -18,7 +18,7 @@ const KEEPALIVE_COUNT: i32 = 6;
 pub(crate) struct Session {
     runtime: Runtime,
     conn: Option<Connection>,
-    /// The loss of `conn` was reported already.
+    /// The last connection was lost, which was told, and none has been opened since.
     lost: bool,
     /// URI or alias; `None` is the default choice.
     pub(crate) name: Option<String>,
@@ -76,16 +76,16 @@ impl Session {
     pub(crate) fn reopen(&mut self, console: &mut Console, name: Option<&str>, read_only: bool) -> Result<(), Error> {
         self.close();
         let target = name.map(str::to_owned).or_else(|| self.name.clone());
-        let was_lost = std::mem::take(&mut self.lost);
         match self.open(console, target.as_deref(), read_only) {
             Ok(conn) => {
                 self.conn = Some(conn);
+                self.lost = false;
                 self.name = target;
                 self.read_only = read_only;
                 Ok(())
             }
             Err(error) => {
-                console.error(if was_lost {
+                console.error(if self.lost {
                     "Failed to reconnect to the hypervisor"
                 } else {
                     "failed to connect to the hypervisor"

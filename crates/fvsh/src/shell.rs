@@ -104,6 +104,7 @@ impl Shell {
     /// Prints the command's own message; the library's error follows it.
     pub(crate) fn explained<T>(&mut self, result: Result<T, Error>, message: &str) -> Result<T, Failure> {
         result.map_err(|error| {
+            self.session.report_loss(&mut self.console);
             self.console.error(message);
             Failure::Library(error)
         })
@@ -111,6 +112,7 @@ impl Shell {
 
     /// Fails with a message of the command alone.
     pub(crate) fn refuse<T>(&mut self, message: &str) -> Result<T, Failure> {
+        self.session.report_loss(&mut self.console);
         self.console.error(message);
         Err(Failure::Told)
     }

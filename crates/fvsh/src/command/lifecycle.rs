@@ -5,7 +5,7 @@ use std::io::IsTerminal;
 use ferrovirt::{DestroyFlags, Domain, Error, ErrorCode, RebootFlags, ShutdownFlags, StartFlags};
 
 use super::lookup::{self, Names};
-use super::{Arguments, Failure, Outcome};
+use super::{Arguments, Failure, Outcome, pass_fds};
 use crate::numbers::parse_int;
 use crate::shell::Shell;
 
@@ -71,26 +71,31 @@ pub(crate) fn start(shell: &mut Shell, args: &Arguments<'_>) -> Outcome {
     ] {
         flags.set(flag, args.has(name));
     }
-    let done = create(shell, &domain, flags, &descriptors);
-    finish(shell, &domain, done, "start", "started")?;
+    create(shell, &domain, flags, &descriptors)?;
+    shell.console.print_extra(&format!("Domain '{}' started\n", domain.name()));
     if args.has("console") { console(shell) } else { Ok(()) }
 }
 
 /// Starts the domain; what a server without forced boots refuses is done by throwing the managed save away.
-fn create(shell: &Shell, domain: &Domain, flags: StartFlags, descriptors: &[i32]) -> Result<(), Error> {
-    if !descriptors.is_empty() {
-        return Err(Error::unsupported("virDomainCreateWithFiles"));
-    }
+fn create(shell: &mut Shell, domain: &Domain, flags: StartFlags, descriptors: &[i32]) -> Outcome {
     if flags.contains(StartFlags::START_FORCE_BOOT) {
-        match shell.wait(domain.create_with_flags(flags)) {
+        match create_once(shell, domain, flags, descriptors) {
             Err(error) if matches!(error.code, ErrorCode::NO_SUPPORT | ErrorCode::INVALID_ARG) => {}
-            done => return done,
+            done => return Ok(done?),
         }
         if let Ok(true) = shell.wait(domain.has_managed_save_image()) {
             shell.wait(domain.managed_save_remove())?;
         }
     }
-    let flags = flags - StartFlags::START_FORCE_BOOT;
+    let done = create_once(shell, domain, flags - StartFlags::START_FORCE_BOOT, descriptors);
+    shell.explained(done, &format!("Failed to start domain '{}'", domain.name()))
+}
+
+/// One attempt, by the oldest call that can express it.
+fn create_once(shell: &Shell, domain: &Domain, flags: StartFlags, descriptors: &[i32]) -> Result<(), Error> {
+    if !descriptors.is_empty() {
+        return shell.wait(pass_fds::create_with_files(domain, flags, descriptors));
+    }
     if flags.is_empty() { shell.wait(domain.create()) } else { shell.wait(domain.create_with_flags(flags)) }
 }
 

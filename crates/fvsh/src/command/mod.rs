@@ -11,6 +11,7 @@ pub(crate) mod identity;
 pub(crate) mod lifecycle;
 pub(crate) mod list;
 mod lookup;
+mod pass_fds;
 pub(crate) mod state;
 
 use ferrovirt::Error;

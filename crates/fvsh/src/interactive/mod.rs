@@ -24,7 +24,10 @@ pub(crate) fn run(shell: &mut Shell) -> Result<bool, u8> {
     shell.console.print_extra(&banner);
     let mut history = History::load(&mut shell.console);
     let ended = read_lines(shell, &mut history);
-    shell.console.print("\n");
+    // The line editor ends the line itself where the user left it by a key.
+    if !shell.interactive || !std::io::stdin().is_terminal() {
+        shell.console.print("\n");
+    }
     history.save(&mut shell.console);
     ended.map(|()| true)
 }

@@ -1,0 +1,53 @@
+//! Starting a domain with files of ours: `start --pass-fds`.
+
+use std::os::fd::OwnedFd;
+
+use ferrovirt::driver::{Cx, procedures};
+use ferrovirt::proto::remote;
+use ferrovirt::{Domain, Error, ErrorDomain, StartFlags};
+
+/// Starts a domain and hands it copies of these descriptors.
+pub(super) async fn create_with_files(domain: &Domain, flags: StartFlags, numbers: &[i32]) -> Result<(), Error> {
+    let cx = Cx::new();
+    for &number in numbers {
+        let copy = duplicate(number)
+            .map_err(|errno| Error::system(ErrorDomain::RPC, errno, format!("Cannot duplicate FD {number}")))?;
+        cx.send_descriptor(copy);
+    }
+    let id = domain.id().and_then(|id| i32::try_from(id).ok()).unwrap_or(-1);
+    let dom = remote::Domain { name: domain.name().to_owned(), uuid: domain.uuid(), id };
+    let args = remote::DomainCreateWithFilesArgs { dom, flags: flags.bits() };
+    domain.connection().invoke_with::<procedures::DomainCreateWithFiles>(&cx, args).await?;
+    Ok(())
+}
+
+/// "Bad file descriptor", by libvirt's numbers.
+const EBADF: i32 = 9;
+
+/// A copy of a descriptor that the user names by its number. Asking the system for a descriptor of this very process
+/// is the way that cannot go wrong in memory: a number that is no descriptor is an error like any other.
+#[cfg(target_os = "linux")]
+fn duplicate(number: i32) -> Result<OwnedFd, i32> {
+    use rustix::process::{PidfdFlags, PidfdGetfdFlags, getpid, pidfd_getfd, pidfd_open};
+
+    if !is_inherited(number) {
+        return Err(EBADF);
+    }
+    let this = pidfd_open(getpid(), PidfdFlags::empty()).map_err(|error| error.raw_os_error())?;
+    pidfd_getfd(this, number, PidfdGetfdFlags::empty()).map_err(|error| error.raw_os_error())
+}
+
+/// Whether a descriptor came from outside: those that the shell opened itself are closed on exec, and none of the
+/// user's business.
+#[cfg(target_os = "linux")]
+fn is_inherited(number: i32) -> bool {
+    const CLOSE_ON_EXEC: u32 = 0o2_000_000;
+    let info = std::fs::read_to_string(format!("/proc/self/fdinfo/{number}")).unwrap_or_default();
+    let flags = info.lines().find_map(|line| u32::from_str_radix(line.strip_prefix("flags:")?.trim(), 8).ok());
+    flags.is_some_and(|flags| flags & CLOSE_ON_EXEC == 0)
+}
+
+#[cfg(not(target_os = "linux"))]
+fn duplicate(_: i32) -> Result<OwnedFd, i32> {
+    Err(EBADF)
+}
