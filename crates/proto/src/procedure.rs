@@ -206,7 +206,8 @@ pub enum FdCount {
 /// Which event a message reports.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Event {
-    /// The class of events: `domain`, `network`, `qemu_monitor`, `connection_close`.
+    /// The class of events: `domain`, `network`, `storage_pool`, `node_device`, `secret`, `qemu_monitor`,
+    /// `connection_close`.
     pub class: &'static str,
     /// The event's id in its class, where the class has ids.
     pub id: Option<i32>,

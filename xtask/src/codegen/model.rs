@@ -294,6 +294,16 @@ impl Schema {
     }
 }
 
+impl Driver {
+    /// The procedure's name among those of all programs.
+    pub(super) fn full_name(&self, procedure: &Procedure) -> String {
+        match &self.prefix {
+            Some(prefix) => format!("{prefix}_{}", procedure.name),
+            None => procedure.name.clone(),
+        }
+    }
+}
+
 impl Program {
     pub(super) fn procedures(&self) -> impl Iterator<Item = (&ProcedureFile, &Procedure)> {
         self.files.iter().flat_map(|file| file.procedures.iter().map(move |procedure| (file, procedure)))

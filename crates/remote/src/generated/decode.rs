@@ -1,9 +1,9 @@
 // Generated from schema/: do not edit.
 // Change the schema and run `cargo xtask codegen`.
 
-//! Bytes to replies.
+//! Bytes to replies and messages.
 
-use ferrovirt_driver::Reply;
+use ferrovirt_driver::{Message, Reply};
 use ferrovirt_proto::{ProcedureInfo, net};
 use ferrovirt_xdr::{Error, Xdr, from_bytes};
 
@@ -424,10 +424,74 @@ pub fn decode_reply(info: &ProcedureInfo, bytes: &[u8]) -> Result<Reply, Error> 
     }
 }
 
-fn plain<T: Xdr>(bytes: &[u8], reply: fn(T) -> Reply) -> Result<Reply, Error> {
-    from_bytes(bytes).map(reply)
+/// Decodes the message of an event. Bytes after it are ignored.
+///
+/// # Errors
+/// The bytes are no such message, or the procedure is no event that a driver reports.
+pub fn decode_message(info: &ProcedureInfo, bytes: &[u8]) -> Result<Message, Error> {
+    match (info.program, info.number) {
+        (net::REMOTE_PROGRAM, 107) => plain(bytes, Message::DomainEventLifecycle),
+        (net::REMOTE_PROGRAM, 169) => plain(bytes, Message::DomainEventReboot),
+        (net::REMOTE_PROGRAM, 170) => plain(bytes, Message::DomainEventRtcChange),
+        (net::REMOTE_PROGRAM, 171) => plain(bytes, Message::DomainEventWatchdog),
+        (net::REMOTE_PROGRAM, 172) => boxed(bytes, Message::DomainEventIoError),
+        (net::REMOTE_PROGRAM, 173) => boxed(bytes, Message::DomainEventGraphics),
+        (net::REMOTE_PROGRAM, 195) => boxed(bytes, Message::DomainEventIoErrorReason),
+        (net::REMOTE_PROGRAM, 224) => plain(bytes, Message::DomainEventControlError),
+        (net::REMOTE_PROGRAM, 241) => boxed(bytes, Message::DomainEventBlockJob),
+        (net::REMOTE_PROGRAM, 248) => boxed(bytes, Message::DomainEventDiskChange),
+        (net::REMOTE_PROGRAM, 268) => boxed(bytes, Message::DomainEventTrayChange),
+        (net::REMOTE_PROGRAM, 269) => plain(bytes, Message::DomainEventPmwakeup),
+        (net::REMOTE_PROGRAM, 270) => plain(bytes, Message::DomainEventPmsuspend),
+        (net::REMOTE_PROGRAM, 276) => plain(bytes, Message::DomainEventBalloonChange),
+        (net::REMOTE_PROGRAM, 292) => plain(bytes, Message::DomainEventPmsuspendDisk),
+        (net::REMOTE_PROGRAM, 311) => boxed(bytes, Message::DomainEventDeviceRemoved),
+        (net::REMOTE_PROGRAM, 318) => plain(bytes, Message::DomainEventCallbackLifecycle),
+        (net::REMOTE_PROGRAM, 319) => plain(bytes, Message::DomainEventCallbackReboot),
+        (net::REMOTE_PROGRAM, 320) => plain(bytes, Message::DomainEventCallbackRtcChange),
+        (net::REMOTE_PROGRAM, 321) => plain(bytes, Message::DomainEventCallbackWatchdog),
+        (net::REMOTE_PROGRAM, 322) => boxed(bytes, Message::DomainEventCallbackIoError),
+        (net::REMOTE_PROGRAM, 323) => boxed(bytes, Message::DomainEventCallbackGraphics),
+        (net::REMOTE_PROGRAM, 324) => boxed(bytes, Message::DomainEventCallbackIoErrorReason),
+        (net::REMOTE_PROGRAM, 325) => plain(bytes, Message::DomainEventCallbackControlError),
+        (net::REMOTE_PROGRAM, 326) => boxed(bytes, Message::DomainEventCallbackBlockJob),
+        (net::REMOTE_PROGRAM, 327) => boxed(bytes, Message::DomainEventCallbackDiskChange),
+        (net::REMOTE_PROGRAM, 328) => boxed(bytes, Message::DomainEventCallbackTrayChange),
+        (net::REMOTE_PROGRAM, 329) => plain(bytes, Message::DomainEventCallbackPmwakeup),
+        (net::REMOTE_PROGRAM, 330) => plain(bytes, Message::DomainEventCallbackPmsuspend),
+        (net::REMOTE_PROGRAM, 331) => plain(bytes, Message::DomainEventCallbackBalloonChange),
+        (net::REMOTE_PROGRAM, 332) => plain(bytes, Message::DomainEventCallbackPmsuspendDisk),
+        (net::REMOTE_PROGRAM, 333) => boxed(bytes, Message::DomainEventCallbackDeviceRemoved),
+        (net::REMOTE_PROGRAM, 339) => boxed(bytes, Message::DomainEventBlockJob2),
+        (net::REMOTE_PROGRAM, 346) => boxed(bytes, Message::DomainEventCallbackTunable),
+        (net::REMOTE_PROGRAM, 348) => plain(bytes, Message::DomainEventCallbackAgentLifecycle),
+        (net::REMOTE_PROGRAM, 354) => boxed(bytes, Message::DomainEventCallbackDeviceAdded),
+        (net::REMOTE_PROGRAM, 359) => plain(bytes, Message::DomainEventCallbackMigrationIteration),
+        (net::REMOTE_PROGRAM, 362) => plain(bytes, Message::ConnectEventConnectionClosed),
+        (net::REMOTE_PROGRAM, 363) => boxed(bytes, Message::DomainEventCallbackJobCompleted),
+        (net::REMOTE_PROGRAM, 367) => boxed(bytes, Message::DomainEventCallbackDeviceRemovalFailed),
+        (net::REMOTE_PROGRAM, 379) => boxed(bytes, Message::DomainEventCallbackMetadataChange),
+        (net::REMOTE_PROGRAM, 385) => boxed(bytes, Message::DomainEventBlockThreshold),
+        (net::REMOTE_PROGRAM, 423) => plain(bytes, Message::DomainEventMemoryFailure),
+        (net::REMOTE_PROGRAM, 438) => boxed(bytes, Message::DomainEventMemoryDeviceSizeChange),
+        (net::REMOTE_PROGRAM, 453) => boxed(bytes, Message::DomainEventNicMacChange),
+        (net::REMOTE_PROGRAM, 315) => plain(bytes, Message::NetworkEventLifecycle),
+        (net::REMOTE_PROGRAM, 446) => boxed(bytes, Message::NetworkEventCallbackMetadataChange),
+        (net::REMOTE_PROGRAM, 376) => plain(bytes, Message::NodeDeviceEventLifecycle),
+        (net::REMOTE_PROGRAM, 377) => plain(bytes, Message::NodeDeviceEventUpdate),
+        (net::REMOTE_PROGRAM, 382) => plain(bytes, Message::SecretEventLifecycle),
+        (net::REMOTE_PROGRAM, 383) => plain(bytes, Message::SecretEventValueChanged),
+        (net::REMOTE_PROGRAM, 370) => plain(bytes, Message::StoragePoolEventLifecycle),
+        (net::REMOTE_PROGRAM, 373) => plain(bytes, Message::StoragePoolEventRefresh),
+        (net::QEMU_PROGRAM, 6) => boxed(bytes, Message::QemuDomainMonitorEvent),
+        (_, value) => Err(Error::UnknownDiscriminant { offset: 0, value }),
+    }
 }
 
-fn boxed<T: Xdr>(bytes: &[u8], reply: fn(Box<T>) -> Reply) -> Result<Reply, Error> {
-    from_bytes(bytes).map(|value| reply(Box::new(value)))
+fn plain<T: Xdr, V>(bytes: &[u8], variant: fn(T) -> V) -> Result<V, Error> {
+    from_bytes(bytes).map(variant)
+}
+
+fn boxed<T: Xdr, V>(bytes: &[u8], variant: fn(Box<T>) -> V) -> Result<V, Error> {
+    from_bytes(bytes).map(|value| variant(Box::new(value)))
 }

@@ -78,6 +78,6 @@ fn reply(schema: &Schema, calls: &[DriverCall<'_>]) -> String {
 }
 
 /// Keeps the boxing honest: the enum is no bigger than its largest unboxed payload and a tag.
-fn size_check(name: &str) -> String {
+pub(super) fn size_check(name: &str) -> String {
     format!("const _: () = assert!(size_of::<{name}>() <= {INLINE_MAX} + 8);\n")
 }

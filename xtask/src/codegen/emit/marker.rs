@@ -21,9 +21,9 @@ pub(super) fn emit(schema: &Schema, files: &mut Files) {
 
 fn root() -> String {
     let mut text = rust_file("schema/", "What the schema says about drivers.");
-    line(&mut text, "mod call;\nmod dispatch;\nmod families;\npub mod procedures;\nmod reply;\n");
+    line(&mut text, "mod call;\nmod dispatch;\nmod families;\nmod message;\npub mod procedures;\nmod reply;\n");
     line(&mut text, "pub use call::Call;\npub use dispatch::{dispatch, dispatch_session};\npub use families::*;");
-    line(&mut text, "pub use procedures::Procedure;\npub use reply::Reply;");
+    line(&mut text, "pub use message::Message;\npub use procedures::Procedure;\npub use reply::Reply;");
     text
 }
 

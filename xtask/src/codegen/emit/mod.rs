@@ -6,6 +6,7 @@ mod coverage;
 mod dispatch;
 mod family;
 mod marker;
+mod message;
 mod remote;
 mod roundtrip;
 mod shape;
@@ -29,6 +30,7 @@ pub(super) fn files(schema: &Schema) -> Files {
     table::emit(schema, &mut files);
     roundtrip::emit(schema, &mut files);
     call::emit(schema, &mut files);
+    message::emit(schema, &mut files);
     marker::emit(schema, &mut files);
     family::emit(schema, &mut files);
     dispatch::emit(schema, &mut files);
@@ -68,6 +70,15 @@ struct DriverCall<'a> {
     ret: Payload,
 }
 
+/// One event of a program that drivers answer.
+struct DriverEvent<'a> {
+    program: &'a Program,
+    procedure: &'a Procedure,
+    /// The name of the variant.
+    variant: String,
+    msg: Payload,
+}
+
 /// The type of a variant's value.
 struct Payload {
     rust: String,
@@ -95,8 +106,7 @@ fn driver_calls(schema: &Schema) -> Vec<DriverCall<'_>> {
     for (program, driver) in schema.driver_programs() {
         for (file, procedure) in program.procedures() {
             let Shape::Call { args, ret } = &procedure.shape else { continue };
-            let prefix = driver.prefix.as_ref().map_or_else(String::new, |prefix| format!("{prefix}_"));
-            let name = format!("{prefix}{}", procedure.name);
+            let name = driver.full_name(procedure);
             calls.push(DriverCall {
                 program,
                 family: &file.family,
@@ -109,6 +119,23 @@ fn driver_calls(schema: &Schema) -> Vec<DriverCall<'_>> {
         }
     }
     calls
+}
+
+/// The events of the programs that drivers answer, program by program, in the order of the schema.
+fn driver_events(schema: &Schema) -> Vec<DriverEvent<'_>> {
+    let mut events = Vec::new();
+    for (program, driver) in schema.driver_programs() {
+        for (_, procedure) in program.procedures() {
+            let Shape::Event(fields) = &procedure.shape else { continue };
+            events.push(DriverEvent {
+                program,
+                procedure,
+                variant: names::upper_camel(&driver.full_name(procedure)),
+                msg: Payload::new(schema, program, &format!("{}_msg", procedure.name), fields),
+            });
+        }
+    }
+    events
 }
 
 /// `use ferrovirt_proto::{...}` of the programs, and of what else of `more`, that `body` names.
@@ -131,7 +158,12 @@ fn names_path(body: &str, name: &str) -> bool {
     })
 }
 
-/// The path of a procedure's facts.
+/// The path of the facts of the procedure that is called.
 fn info_path(call: &DriverCall<'_>) -> String {
-    format!("procedures::{}::{}", call.program.name, names::screaming(&call.procedure.name))
+    procedure_path(call.program, call.procedure)
+}
+
+/// The path of a procedure's facts.
+fn procedure_path(program: &Program, procedure: &Procedure) -> String {
+    format!("procedures::{}::{}", program.name, names::screaming(&procedure.name))
 }
