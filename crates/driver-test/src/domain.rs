@@ -119,6 +119,7 @@ mod tests {
     use super::*;
 
     type Move = fn(&mut Domain) -> Result<(), TestError>;
+    type Row = (State, Move, Result<(State, i32), TestError>);
 
     fn domain(state: State) -> Domain {
         let mut domain = Domain::running(Definition::builtin(), 1);
@@ -135,7 +136,7 @@ mod tests {
     fn the_state_table_is_libvirts() {
         use State::{Paused, Running, Shutoff};
         let name = || "test".to_owned();
-        let rows: &[(State, Move, Result<(State, i32), TestError>)] = &[
+        let rows: &[Row] = &[
             (Running, Domain::suspend, Ok((Paused, 1))),
             (Paused, Domain::suspend, Err(TestError::NotRunning(name()))),
             (Shutoff, Domain::suspend, Err(TestError::NotRunning(name()))),

@@ -220,6 +220,16 @@ impl HypervisorFamily for TestBackend {
         Ok(r::DomainCreateWithFlagsRet { dom: self.start(&args.dom)? })
     }
 
+    async fn domain_create_with_files(
+        &self,
+        cx: &Cx,
+        args: r::DomainCreateWithFilesArgs,
+    ) -> Answer<r::DomainCreateWithFilesRet> {
+        flags::check(args.flags, 0, "testDomainCreateWithFiles")?;
+        drop(cx.take_outgoing());
+        Ok(r::DomainCreateWithFilesRet { dom: self.start(&args.dom)? })
+    }
+
     async fn domain_suspend(&self, _: &Cx, args: r::DomainSuspendArgs) -> Answer<()> {
         self.change(&args.dom, Domain::suspend)
     }

@@ -5,6 +5,8 @@ use std::{
     time::Duration,
 };
 
+use crate::{Stream, StreamPolicy};
+
 /// A file descriptor that a call hands over or gets back.
 #[cfg(unix)]
 pub type Descriptor = std::os::fd::OwnedFd;
@@ -13,9 +15,12 @@ pub type Descriptor = std::os::fd::OwnedFd;
 #[cfg(not(unix))]
 pub type Descriptor = std::convert::Infallible;
 
-/// What rides beside a call: how long it may take, the descriptors that go out with it and come back.
+/// What rides beside a call: how long it may take, the descriptors that go out with it and come back, the stream that it
+/// opens.
 #[derive(Debug, Default)]
 pub struct Cx {
+    stream_policy: StreamPolicy,
+    stream: Mutex<Option<Box<dyn Stream>>>,
     timeout: Option<Duration>,
     outgoing: Mutex<Vec<Descriptor>>,
     returned: Mutex<Vec<Descriptor>>,
@@ -39,6 +44,29 @@ impl Cx {
     #[must_use]
     pub fn timeout(&self) -> Option<Duration> {
         self.timeout
+    }
+
+    /// What happens when the reader of the call's stream falls behind.
+    #[must_use]
+    pub fn with_stream_policy(mut self, policy: StreamPolicy) -> Self {
+        self.stream_policy = policy;
+        self
+    }
+
+    /// What happens when the reader of the call's stream falls behind; for backends.
+    #[must_use]
+    pub fn stream_policy(&self) -> StreamPolicy {
+        self.stream_policy
+    }
+
+    /// Hands over the stream that the call opened; for backends.
+    pub fn open_stream(&self, stream: Box<dyn Stream>) {
+        *lock(&self.stream) = Some(stream);
+    }
+
+    /// Takes the stream that the call opened.
+    pub fn take_stream(&self) -> Option<Box<dyn Stream>> {
+        lock(&self.stream).take()
     }
 
     /// Adds a descriptor that goes out with the call.

@@ -12,9 +12,11 @@ mod cx;
 mod generated;
 mod guard;
 mod registry;
+mod stream;
 
 pub use backend::{Backend, BoxFuture, CloseReason, KeepAlive};
 pub use cx::{Cx, Descriptor};
 pub use generated::*;
 pub use guard::{ReadOnly, refuse_write};
 pub use registry::{Driver, OpenRequest, Registry};
+pub use stream::{Piece, Stream, StreamPolicy};

@@ -5,7 +5,7 @@ use std::{os::fd::OwnedFd, time::Duration};
 use ferrovirt_driver::{Backend, BoxFuture, Call, CloseReason, Cx, KeepAlive, Procedure, Reply, procedures as p};
 use ferrovirt_error::Error;
 use ferrovirt_proto::{
-    Family, ProcedureInfo, net,
+    Family, ProcedureInfo, StreamDirection, net,
     remote::{self, DriverFeature},
 };
 use ferrovirt_rpc::CallId;
@@ -13,7 +13,7 @@ use ferrovirt_rpc::CallId;
 use crate::{
     error::RemoteError,
     generated::{decode_reply, encode_call},
-    link::{Link, Waiting},
+    link::{Link, StreamShape, Waiting},
     opening::Opened,
 };
 
@@ -43,9 +43,10 @@ impl RemoteBackend {
             }
             _ => {}
         }
-        // Nobody could read the stream that such a call opens.
-        if info.stream.is_some() {
-            return Err(Error::unsupported(info.function()));
+        if let Some(direction) = info.stream {
+            let holes = info.sparse_flag.is_some_and(|bit| stream_flags(&call) & bit != 0);
+            let shape = StreamShape { receives: direction != StreamDirection::Up, holes };
+            return self.open_stream(cx, call, shape).await;
         }
         let (reply, fds) = Sent::new(&self.link, call, cx.take_outgoing())?.reply(cx.timeout()).await?;
         if !fds.is_empty() {
@@ -57,6 +58,18 @@ impl RemoteBackend {
             }),
             reply => reply,
         })
+    }
+}
+
+impl RemoteBackend {
+    /// Makes a call that opens a stream; the stream goes into `cx`.
+    async fn open_stream(&self, cx: &Cx, call: Call, shape: StreamShape) -> Result<Reply, Error> {
+        let info = call.info();
+        let payload = encode(&call)?;
+        let (waiting, stream) = self.link.send_for_stream(id(info), payload, cx.stream_policy(), shape)?;
+        let (reply, _) = Sent { info, waiting }.reply(cx.timeout()).await?;
+        cx.open_stream(Box::new(stream));
+        Ok(reply)
     }
 }
 
@@ -119,9 +132,7 @@ pub(crate) struct Sent<'a> {
 impl<'a> Sent<'a> {
     fn new(link: &'a Link, call: Call, fds: Vec<OwnedFd>) -> Result<Self, Error> {
         let info = call.info();
-        let payload = encode_call(&call).map_err(|_| RemoteError::BadArguments { procedure: info.name })?;
-        let id = CallId { program: info.program, version: version(info.program), procedure: info.number };
-        Ok(Self { info, waiting: link.send(id, payload, fds)? })
+        Ok(Self { info, waiting: link.send(id(info), encode(&call)?, fds)? })
     }
 
     async fn reply(self, timeout: Option<Duration>) -> Result<(Reply, Vec<OwnedFd>), Error> {
@@ -136,6 +147,23 @@ impl<'a> Sent<'a> {
         let (reply, _) = self.reply(None).await?;
         P::ret(reply).ok_or_else(|| RemoteError::BadReply { procedure: P::INFO.name }.into())
     }
+}
+
+/// The flags of the calls whose streams may have holes.
+fn stream_flags(call: &Call) -> u32 {
+    match call {
+        Call::StorageVolDownload(args) => args.flags,
+        Call::StorageVolUpload(args) => args.flags,
+        _ => 0,
+    }
+}
+
+fn encode(call: &Call) -> Result<Vec<u8>, RemoteError> {
+    encode_call(call).map_err(|_| RemoteError::BadArguments { procedure: call.info().name })
+}
+
+fn id(info: &ProcedureInfo) -> CallId {
+    CallId { program: info.program, version: version(info.program), procedure: info.number }
 }
 
 /// The version of a program that a call is made in.

@@ -23,10 +23,22 @@ pub(crate) enum RemoteError {
     SaslUnsupported,
     /// A call that belongs to the opening of a connection.
     AlreadyOpen { procedure: &'static str },
+    /// A stream's reader fell behind by more than the stream's window.
+    StreamOverflowed,
+    /// Stream data could not be put aside, or read back.
+    Spool { errno: i32 },
     /// Bytes that are no reply to the procedure.
     BadReply { procedure: &'static str },
     /// Arguments over the limits of the protocol.
     BadArguments { procedure: &'static str },
+}
+
+impl RemoteError {
+    /// Stream data could not be put aside, or read back.
+    pub(crate) fn spool(error: &std::io::Error) -> Self {
+        const EIO: i32 = 5;
+        Self::Spool { errno: error.raw_os_error().unwrap_or(EIO) }
+    }
 }
 
 impl From<RemoteError> for Error {
@@ -50,6 +62,13 @@ impl From<RemoteError> for Error {
             }
             R::AlreadyOpen { procedure } => {
                 (ErrorCode::OPERATION_INVALID, format!("the connection is already open: {procedure} is refused"))
+            }
+            R::StreamOverflowed => {
+                let text = "the reader of the stream fell too far behind".to_owned();
+                return Self::new(ErrorDomain::STREAMS, ErrorCode::OPERATION_FAILED, text);
+            }
+            R::Spool { errno } => {
+                return Self::system(ErrorDomain::STREAMS, errno, "cannot keep stream data in a temporary file");
             }
             R::BadReply { procedure } => {
                 return Self::new(

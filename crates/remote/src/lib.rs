@@ -8,11 +8,13 @@
 mod backend;
 mod driver;
 mod error;
-#[allow(unreachable_pub, reason = "one generator writes for private and public homes")]
+#[allow(dead_code, unreachable_pub, reason = "one generator writes for private and public homes")]
 mod generated;
 mod link;
 mod opening;
 mod outgoing;
+mod spool;
+mod stream;
 mod task;
 
 pub use driver::RemoteDriver;

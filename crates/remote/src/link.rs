@@ -8,15 +8,16 @@ use std::{
     time::{Duration, Instant},
 };
 
-use ferrovirt_driver::KeepAlive;
+use ferrovirt_driver::{KeepAlive, StreamPolicy};
 use ferrovirt_error::Error;
-use ferrovirt_rpc::{Call, CallId, ClientConfig, CloseReason, Event, Keepalive, Reply, Session};
+use ferrovirt_rpc::{Call, CallId, ClientConfig, CloseReason, Event, Keepalive, Reply, Session, StreamId};
 use ferrovirt_transport::{ByteStream, StreamError};
 use tokio::sync::{oneshot, watch};
 
 use crate::{
     error::RemoteError,
     outgoing::{Flushed, Outgoing},
+    stream::{RemoteStream, Streams, options},
     task,
 };
 
@@ -40,9 +41,21 @@ pub(crate) struct Shared {
 #[derive(Debug)]
 pub(crate) struct State {
     pub(crate) session: Session<OwnedFd>,
+    pub(crate) streams: Streams,
     outgoing: Outgoing,
     waiters: HashMap<u32, oneshot::Sender<Answer>>,
     task: Option<Waker>,
+    /// The task waits for bytes; false while the session takes none.
+    pub(crate) reads: bool,
+}
+
+/// What a stream may do, as its procedure and flags say.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct StreamShape {
+    /// The daemon may send.
+    pub(crate) receives: bool,
+    /// Holes were asked for.
+    pub(crate) holes: bool,
 }
 
 type Answer = Result<Reply<OwnedFd>, Error>;
@@ -53,9 +66,11 @@ impl Link {
         let config = ClientConfig::default().with_fds(stream.passes_fds());
         let state = State {
             session: Session::client(config),
+            streams: Streams::default(),
             outgoing: Outgoing::default(),
             waiters: HashMap::new(),
             task: None,
+            reads: true,
         };
         let shared = Arc::new(Shared {
             stream,
@@ -69,8 +84,26 @@ impl Link {
 
     /// Sends one call. Calls go out in the order in which they are sent, whoever waits for which reply first.
     pub(crate) fn send(&self, id: CallId, payload: Vec<u8>, fds: Vec<OwnedFd>) -> Result<Waiting<'_>, Error> {
-        let (answer, serial) = self.shared.submit(id, payload, fds)?;
+        let mut call = Call::new(id, payload);
+        call.fds = fds;
+        let (answer, serial) = self.shared.submit(call, None)?;
         Ok(Waiting { shared: &self.shared, serial: Some(serial), answer })
+    }
+
+    /// Sends one call that opens a stream. The stream is there at once, for data may overtake the reply; it is worth
+    /// something only when the reply is none of an error.
+    pub(crate) fn send_for_stream(
+        &self,
+        id: CallId,
+        payload: Vec<u8>,
+        policy: StreamPolicy,
+        shape: StreamShape,
+    ) -> Result<(Waiting<'_>, RemoteStream), Error> {
+        let mut call = Call::new(id, payload);
+        call.stream = Some(options(policy, shape.receives, shape.holes));
+        let (answer, serial) = self.shared.submit(call, Some(policy))?;
+        let stream = RemoteStream::new(Arc::clone(&self.shared), StreamId::of_call(serial));
+        Ok((Waiting { shared: &self.shared, serial: Some(serial), answer }, stream))
     }
 
     /// Starts or stops keepalive messages.
@@ -181,25 +214,32 @@ impl Shared {
     /// Queues a call and writes it at once where nothing waits before it.
     fn submit(
         &self,
-        id: CallId,
-        payload: Vec<u8>,
-        fds: Vec<OwnedFd>,
+        call: Call<OwnedFd>,
+        stream: Option<StreamPolicy>,
     ) -> Result<(oneshot::Receiver<Answer>, u32), Error> {
         let (sender, receiver) = oneshot::channel();
         let mut state = self.lock();
-        let mut call = Call::new(id, payload);
-        call.fds = fds;
         let serial = state.session.call(call)?;
+        if let Some(policy) = stream {
+            state.streams.add(StreamId::of_call(serial), policy);
+        }
         state.waiters.insert(serial, sender);
+        self.pass_on(&mut state);
+        Ok((receiver, serial))
+    }
+
+    /// Writes what can be written at once, hands out what happened, and lets the task see to the rest.
+    pub(crate) fn pass_on(&self, state: &mut State) {
+        let wanted_read = state.reads;
         match state.flush(&*self.stream) {
             Ok(Flushed::All) => {}
             Ok(Flushed::Blocked) => state.wake_task(),
-            Err(error) => {
-                drop(state);
-                self.finish(End::Failed(StreamError::send(&error).into()));
-            }
+            Err(error) => state.session.transport_failed(StreamError::send(&error).into()),
         }
-        Ok((receiver, serial))
+        self.route(state);
+        if state.session.is_closed() || (!wanted_read && state.session.wants_read()) {
+            state.wake_task();
+        }
     }
 
     /// Ends the session for `reason`; every caller is answered with it. Only the first reason counts.
@@ -231,7 +271,10 @@ impl Shared {
                         first
                     });
                 }
-                // Nothing of ours asks for events or streams, so there is nobody to give them to.
+                Event::StreamReadable { stream } => state.streams.readable(stream, &mut state.session),
+                Event::StreamWritable { stream } => state.streams.writable(stream),
+                Event::StreamClosed { stream, outcome } => state.streams.closed(stream, outcome),
+                // Nothing of ours asks for events, so there is nobody to give them to.
                 _ => {}
             }
         }

@@ -92,7 +92,10 @@ impl Worker<'_> {
             if self.shared.is_closed() {
                 return Poll::Ready(Stop::SessionOver);
             }
-            match state.flush(&*self.shared.stream) {
+            let flushed = state.flush(&*self.shared.stream);
+            // What was written makes room for writers of streams.
+            self.shared.route(&mut state);
+            match flushed {
                 Ok(Flushed::All) => return Poll::Pending,
                 Ok(Flushed::Blocked) => {}
                 Err(error) => return Poll::Ready(Stop::Send(error)),
@@ -106,8 +109,12 @@ impl Worker<'_> {
 
     /// Reads once; ready without an end means that something came.
     fn poll_receive(&mut self, cx: &mut Context<'_>) -> Poll<Option<Stop>> {
-        if !self.shared.lock().session.wants_read() {
-            return Poll::Pending;
+        {
+            let mut state = self.shared.lock();
+            state.reads = state.session.wants_read();
+            if !state.reads {
+                return Poll::Pending;
+            }
         }
         let count = match ready!(self.shared.stream.poll_recv(cx, &mut self.buffer, &mut self.fds)) {
             Ok(0) => return Poll::Ready(Some(Stop::Eof)),

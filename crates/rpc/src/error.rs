@@ -205,7 +205,7 @@ impl fmt::Display for SessionError {
             Self::Closed(_) | Self::Closing => f.write_str("client socket is closed"),
             Self::PayloadTooLarge { .. } => f.write_str("Unable to encode message payload"),
             Self::TooManyFds { count } => write!(f, "Too many FDs to send {count}, expected {FDS_MAX} maximum"),
-            Self::FdsUnsupported => f.write_str("Unable to send FDs: the transport does not pass them"),
+            Self::FdsUnsupported => f.write_str("Sending file descriptors is not supported on this socket"),
             Self::WrongRole => f.write_str("operation belongs to the other role of the protocol"),
             Self::UnknownCall => f.write_str("no such call waits for an answer"),
             Self::NoStream => f.write_str("stream is not open"),

@@ -1,4 +1,5 @@
 //! A scripted daemon on a unix socket: it records what it is asked and answers as its script says.
+#![allow(dead_code, reason = "each test file uses its part")]
 
 use std::{
     io::{Read, Write},
@@ -93,8 +94,14 @@ fn receive(stream: &mut UnixStream) -> Option<(Header, Asked)> {
 
 /// Sends a reply to a call.
 pub(crate) fn reply(stream: &mut UnixStream, call: &Header, payload: &[u8]) {
-    let header = Header { kind: Kind::REPLY, status: Status::OK, ..*call };
-    stream.write_all(&header.packet(0, payload)).unwrap();
+    send(stream, &Header { kind: Kind::REPLY, status: Status::OK, ..*call }, payload);
+}
+
+/// Sends a packet whole, also where another thread sends on the same socket. The client may be gone.
+pub(crate) fn send(stream: &mut UnixStream, header: &Header, payload: &[u8]) {
+    static SENDING: Mutex<()> = Mutex::new(());
+    let _whole = SENDING.lock().unwrap();
+    let _ = stream.write_all(&header.packet(0, payload));
 }
 
 /// Sends an error reply with a code, a domain and a text.
@@ -111,7 +118,7 @@ pub(crate) fn reply_error(stream: &mut UnixStream, call: &Header, code: u32, dom
         payload.extend_from_slice(&u32::to_be_bytes(word));
     }
     let header = Header { kind: Kind::REPLY, status: Status::ERROR, ..*call };
-    stream.write_all(&header.packet(0, &payload)).unwrap();
+    send(stream, &header, &payload);
 }
 
 /// Answers the calls of an open as libvirtd without authentication does; false for any other call.
