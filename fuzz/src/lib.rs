@@ -1,4 +1,8 @@
-//! What the fuzz targets share: an allocator that refuses more than any input may ask for.
+//! What the fuzz targets share: an allocator that refuses more than any input may ask for, and a reader of inputs.
+
+mod input;
+
+pub use input::Input;
 
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::sync::atomic::{AtomicUsize, Ordering};
