@@ -8,7 +8,7 @@
 mod backend;
 mod driver;
 mod error;
-#[allow(dead_code, unreachable_pub, reason = "one generator writes for private and public homes")]
+#[allow(dead_code, unreachable_pub, unused_imports, reason = "one generator writes for private and public homes")]
 mod generated;
 mod link;
 mod opening;
