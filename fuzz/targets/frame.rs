@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use ferrovirt_error::Error;
 use ferrovirt_fuzz::{Input, MESSAGE_MAX};
+use ferrovirt_rpc::frame::{HEADER_BYTES, LENGTH_BYTES};
 use ferrovirt_rpc::{
     Answer, Call, CallId, ClientConfig, Event, Overflow, Procedure, ServerConfig, Session, StreamId, StreamItem,
     StreamOptions,
@@ -26,11 +27,22 @@ fuzz_target!(|bytes: &[u8]| {
     let whole = setup.run(bytes, bytes.len().max(1));
     let single = setup.run(bytes, 1);
     let by_seven = setup.run(bytes, 7);
+    if length_is_wrong(bytes) {
+        assert!(whole.events.last().is_some_and(|event| event.contains("Protocol(")), "{whole:?}");
+    }
     if !setup.depends_on_reads {
         assert_eq!(whole, single);
         assert_eq!(whole, by_seven);
     }
 });
+
+/// Does the first packet claim to be shorter than a header or longer than a message?
+fn length_is_wrong(bytes: &[u8]) -> bool {
+    let Some(word) = bytes.first_chunk() else { return false };
+    let length = u32::from_be_bytes(*word) as usize;
+    let shortest = LENGTH_BYTES + HEADER_BYTES;
+    !(shortest..=LENGTH_BYTES + MESSAGE_MAX).contains(&length)
+}
 
 #[derive(Clone, Copy)]
 struct Setup {
