@@ -35,7 +35,11 @@ pub fn refuse_write(call: &Call) -> Result<(), Error> {
 }
 
 fn refusal(info: &ProcedureInfo) -> Error {
-    let text = format!("read only access prevents {}", info.function());
+    let function = info.function();
+    let text = match info.read_only {
+        Access::Unless(_) if function.ends_with("GetXMLDesc") => format!("{function} with secure flag"),
+        _ => format!("read only access prevents {function}"),
+    };
     Error::new(domain_of(info), ErrorCode::OPERATION_DENIED, text)
 }
 
@@ -125,7 +129,8 @@ mod tests {
     fn some_calls_are_refused_for_their_flags_only() {
         assert_eq!(refuse_write(&xml(0)), Ok(()));
         assert_eq!(refuse_write(&xml(2)), Ok(()));
-        assert!(refuse_write(&xml(1)).is_err());
+        let error = refuse_write(&xml(1)).unwrap_err();
+        assert_eq!(error.message, "operation forbidden: virDomainGetXMLDesc with secure flag");
         assert!(refuse_write(&xml(8 | 2)).is_err());
     }
 

@@ -5,6 +5,7 @@ use std::{
     ffi::CString,
     io,
     net::{Ipv4Addr, Ipv6Addr, SocketAddr, SocketAddrV4, SocketAddrV6},
+    path::Path,
     ptr,
 };
 
@@ -25,12 +26,34 @@ pub(crate) async fn resolve(host: &Text, service: &str) -> Result<Vec<SocketAddr
         Err(libc::EAI_NONAME | libc::EAI_SERVICE) => {}
         answer => return answer,
     }
+    if is_localhost(host) && !Path::new(HOSTS).exists() {
+        return loopback(service);
+    }
     let (sender, receiver) = oneshot::channel();
     std::thread::Builder::new()
         .name("ferrovirt-resolver".to_owned())
         .spawn(move || sender.send(query.run(0)))
         .map_err(|_| libc::EAI_MEMORY)?;
     receiver.await.unwrap_or(Err(libc::EAI_FAIL))
+}
+
+/// Where the system keeps its own names.
+const HOSTS: &str = "/etc/hosts";
+
+/// RFC 6761, section 6.3: this name never leaves the host.
+fn is_localhost(host: &Text) -> bool {
+    host.as_bytes().eq_ignore_ascii_case(b"localhost")
+}
+
+/// The host's own addresses, for a root without a file of names (a container, a rescue system), where the resolver would
+/// ask a name server that is not there.
+fn loopback(service: &str) -> Result<Vec<SocketAddr>, i32> {
+    let mut addresses = Vec::new();
+    for address in ["::1", "127.0.0.1"] {
+        let found = Query::new(&address.into(), service)?.run(libc::AI_NUMERICHOST | libc::AI_NUMERICSERV);
+        addresses.extend(found.unwrap_or_default());
+    }
+    if addresses.is_empty() { Err(libc::EAI_NONAME) } else { Ok(addresses) }
 }
 
 /// The two texts as C sees them.
@@ -121,6 +144,14 @@ pub(crate) fn no_address() -> io::Error {
 mod tests {
     use super::*;
     use crate::test_support::block_on;
+
+    #[test]
+    fn the_loopback_addresses_need_no_file_of_names() {
+        assert!(is_localhost(&"LocalHost".into()) && !is_localhost(&"localhost.example".into()));
+        let addresses = loopback("7").unwrap();
+        assert!(addresses.contains(&"127.0.0.1:7".parse().unwrap()));
+        assert!(addresses.iter().all(|address| address.ip().is_loopback() && address.port() == 7));
+    }
 
     #[test]
     fn numeric_addresses_keep_zone_and_low_port_bits() {

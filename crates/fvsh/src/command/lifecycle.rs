@@ -13,14 +13,14 @@ use crate::shell::Shell;
 pub(crate) fn suspend(shell: &mut Shell, args: &Arguments<'_>) -> Outcome {
     let domain = lookup::domain(shell, args, Names::ANY)?;
     let done = shell.wait(domain.suspend());
-    finish(shell, &domain, done, "suspend", "suspended")
+    finish(shell, args, done, "suspend", "suspended")
 }
 
 /// Lets a paused domain go on.
 pub(crate) fn resume(shell: &mut Shell, args: &Arguments<'_>) -> Outcome {
     let domain = lookup::domain(shell, args, Names::ANY)?;
     let done = shell.wait(domain.resume());
-    finish(shell, &domain, done, "resume", "resumed")
+    finish(shell, args, done, "resume", "resumed")
 }
 
 /// Asks a domain to shut down.
@@ -32,7 +32,7 @@ pub(crate) fn shutdown(shell: &mut Shell, args: &Arguments<'_>) -> Outcome {
         0 => shell.wait(domain.shutdown()),
         bits => shell.wait(domain.shutdown_flags(ShutdownFlags::from_bits_retain(bits))),
     };
-    finish(shell, &domain, done, "shutdown", "is being shutdown")
+    finish(shell, args, done, "shutdown", "is being shutdown")
 }
 
 /// Asks a domain to reboot.
@@ -41,7 +41,7 @@ pub(crate) fn reboot(shell: &mut Shell, args: &Arguments<'_>) -> Outcome {
     let flags = mode(shell, args, modes)?;
     let domain = lookup::domain(shell, args, Names::ANY)?;
     let done = shell.wait(domain.reboot(RebootFlags::from_bits_retain(flags)));
-    finish(shell, &domain, done, "reboot", "is being rebooted")
+    finish(shell, args, done, "reboot", "is being rebooted")
 }
 
 /// Turns a domain off.
@@ -51,7 +51,7 @@ pub(crate) fn destroy(shell: &mut Shell, args: &Arguments<'_>) -> Outcome {
     flags.set(DestroyFlags::GRACEFUL, args.has("graceful"));
     flags.set(DestroyFlags::REMOVE_LOGS, args.has("remove-logs"));
     let done = if flags.is_empty() { shell.wait(domain.destroy()) } else { shell.wait(domain.destroy_flags(flags)) };
-    finish(shell, &domain, done, "destroy", "destroyed")
+    finish(shell, args, done, "destroy", "destroyed")
 }
 
 /// Starts a defined domain.
@@ -137,9 +137,10 @@ fn mode(shell: &mut Shell, args: &Arguments<'_>, expected: &str) -> Result<u32, 
     Ok(flags.bits())
 }
 
-/// Tells how it went.
-fn finish(shell: &mut Shell, domain: &Domain, done: Result<(), Error>, verb: &str, result: &str) -> Outcome {
-    shell.explained(done, &format!("Failed to {verb} domain '{}'", domain.name()))?;
-    shell.console.print_extra(&format!("Domain '{}' {result}\n", domain.name()));
+/// Tells how it went, calling the domain what the user called it.
+fn finish(shell: &mut Shell, args: &Arguments<'_>, done: Result<(), Error>, verb: &str, result: &str) -> Outcome {
+    let name = args.raw("domain").unwrap_or_default();
+    shell.explained(done, &format!("Failed to {verb} domain '{name}'"))?;
+    shell.console.print_extra(&format!("Domain '{name}' {result}\n"));
     Ok(())
 }

@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-use ferrovirt::{Domain, DomainState, Error, ErrorCode, ListDomains, MetadataType};
+use ferrovirt::{Domain, DomainState, Error, ErrorCode, Impact, ListDomains, MetadataType};
 
 use super::state::{state, state_word};
 use super::{Arguments, Failure, Outcome};
@@ -117,7 +117,7 @@ fn is_saved(shell: &Shell, domain: &Domain, state: DomainState) -> bool {
 }
 
 fn title(shell: &Shell, domain: &Domain) -> Result<String, Failure> {
-    let answer: Result<String, Error> = shell.wait(domain.metadata(MetadataType::TITLE, None, 0));
+    let answer: Result<String, Error> = shell.wait(domain.metadata(MetadataType::TITLE, None, Impact::CURRENT));
     match answer {
         Ok(title) => Ok(title),
         Err(error) if error.code == ErrorCode::NO_DOMAIN_METADATA => Ok(String::new()),

@@ -1,6 +1,6 @@
 //! What a domain is doing: `dominfo`, `domstate`.
 
-use ferrovirt::{Domain, DomainInfo, DomainState, ErrorCode, StateReason};
+use ferrovirt::{Domain, DomainInfo, DomainState, ErrorCode, MessageTypes, StateReason};
 
 use super::lookup::{self, Names};
 use super::{Arguments, Failure, Outcome};
@@ -88,7 +88,7 @@ fn security(shell: &mut Shell, domain: &Domain) -> Result<(), Failure> {
 }
 
 fn messages(shell: &mut Shell, domain: &Domain) {
-    let messages = shell.wait(domain.messages(0)).unwrap_or_default();
+    let messages = shell.wait(domain.messages(MessageTypes::empty())).unwrap_or_default();
     for (index, message) in messages.iter().enumerate() {
         line(shell, if index == 0 { "Messages:" } else { "" }, message);
     }
