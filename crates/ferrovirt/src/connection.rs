@@ -1,9 +1,13 @@
 //! An open connection.
 
-use std::{sync::Arc, time::Duration};
+use std::{
+    sync::{Arc, Mutex, PoisonError},
+    time::Duration,
+};
 
 use ferrovirt_driver::{Backend, CloseReason, Cx, KeepAlive, Procedure, ReadOnly};
 use ferrovirt_error::{Error, ErrorCode, ErrorDomain};
+use ferrovirt_proto::remote::DriverFeature;
 
 use crate::{Builder, OpenError};
 
@@ -21,6 +25,8 @@ struct Shared {
     backend: Box<dyn Backend>,
     uri: String,
     read_only: bool,
+    /// Features that were asked about, and whether the other side knows them.
+    features: Mutex<Vec<(i32, bool)>>,
 }
 
 impl Connection {
@@ -54,7 +60,23 @@ impl Connection {
     ) -> Self {
         let backend = if read_only { Box::new(ReadOnly::new(backend)) } else { backend };
         let uri = uri.or_else(|| backend.uri().map(str::to_owned)).unwrap_or_default();
-        Self { shared: Arc::new(Shared { backend, uri, read_only }), timeout }
+        Self { shared: Arc::new(Shared { backend, uri, read_only, features: Mutex::default() }), timeout }
+    }
+
+    /// Itself: what the objects' method of this name is for them.
+    pub(crate) fn connection(&self) -> &Self {
+        self
+    }
+
+    /// Whether the other side knows a feature. The answer never changes, so it is asked for once.
+    pub(crate) async fn knows(&self, feature: DriverFeature) -> Result<bool, Error> {
+        let features = || self.shared.features.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((_, known)) = features().iter().find(|(number, _)| *number == feature.0) {
+            return Ok(*known);
+        }
+        let known = self.supports_feature(feature).await?;
+        features().push((feature.0, known));
+        Ok(known)
     }
 
     /// Calls a procedure by its type: every call of the protocol is reachable this way, also those without a method.

@@ -1,9 +1,44 @@
-//! Flag words, with libvirt's constant names.
+//! Flag words and numbered choices, with libvirt's constant names. Bits and numbers that this version does not know
+//! survive in all of them.
 
-pub use ferrovirt_proto::{
-    enums::DomainMetadataType as MetadataType,
-    flags::{
-        DomainCreate as StartFlags, DomainDestroy as DestroyFlags, DomainReboot as RebootFlags,
-        DomainShutdown as ShutdownFlags, DomainXml, ListAllDomains as ListDomains,
-    },
+pub use ferrovirt_proto::enums::{
+    CpuCompareResult, DomainAgentResponseTimeoutValues as AgentResponseTimeout, DomainBlockJobType as BlockJobType,
+    DomainControlErrorReason as ControlErrorReason, DomainControlState as ControlState,
+    DomainCoreDumpFormat as CoreDumpFormat, DomainDiskErrorCode as DiskErrorCode,
+    DomainInterfaceAddressesSource as AddressesSource, DomainJobType as JobType, DomainLifecycle as LifecycleEvent,
+    DomainLifecycleAction as LifecycleAction, DomainMemoryStatTags as MemoryStatTag,
+    DomainMetadataType as MetadataType, DomainNumatuneMemMode as NumaMode, DomainProcessSignal as ProcessSignal,
+    IpAddrType, KeycodeSet, NetworkMetadataType, NetworkUpdateCommand, NetworkUpdateSection,
+    NodeSuspendTarget as SuspendTarget, SecretUsageType, StoragePoolState, StorageVolType,
+    StorageVolWipeAlgorithm as WipeAlgorithm, VcpuState,
+};
+pub use ferrovirt_proto::flags::{
+    BaselineCpu as BaselineCpuFlags, CompareCpu as CompareCpuFlags, DomainAbortJob as AbortJobFlags,
+    DomainAuthorizedSshKeysSet as AuthorizedSshKeysSetFlags, DomainBlockCommit as BlockCommitFlags,
+    DomainBlockCopy as BlockCopyFlags, DomainBlockJobAbort as BlockJobAbortFlags,
+    DomainBlockJobInfo as BlockJobInfoFlags, DomainBlockJobSetSpeed as BlockJobSetSpeedFlags,
+    DomainBlockPull as BlockPullFlags, DomainBlockRebase as BlockRebaseFlags, DomainBlockResize as BlockResizeFlags,
+    DomainCoreDump as CoreDumpFlags, DomainCreate as StartFlags, DomainDefine as DefineFlags,
+    DomainDestroy as DestroyFlags, DomainDeviceModify as DeviceModifyFlags, DomainDirtyRateCalc as DirtyRateCalcFlags,
+    DomainGetHostname as HostnameFlags, DomainGetJobStats as JobStatsFlags, DomainGuestInfoTypes as GuestInfoTypes,
+    DomainMemory as MemoryPeekFlags, DomainMemoryMod as MemoryFlags, DomainMessageType as MessageTypes,
+    DomainModificationImpact as Impact, DomainReboot as RebootFlags, DomainSaveImageXml as SaveImageXml,
+    DomainSaveRestore as SaveRestoreFlags, DomainSetTime as SetTimeFlags,
+    DomainSetUserPassword as SetUserPasswordFlags, DomainShutdown as ShutdownFlags,
+    DomainSnapshotCreate as SnapshotCreateFlags, DomainSnapshotDelete as SnapshotDeleteFlags,
+    DomainSnapshotList as ListSnapshots, DomainSnapshotRevert as SnapshotRevertFlags, DomainSnapshotXml as SnapshotXml,
+    DomainStatsTypes as StatsTypes, DomainUndefine as UndefineFlags, DomainVcpu as VcpuFlags, DomainXml,
+    GetAllDomainStats as DomainStatsFlags, GetDomainCapabilities as DomainCapabilitiesFlags,
+    InterfaceDefine as InterfaceDefineFlags, InterfaceXml, ListAllDomains as ListDomains,
+    ListAllInterfaces as ListInterfaces, ListAllNetworks as ListNetworks, ListAllNodeDevice as ListNodeDevices,
+    ListAllSecrets as ListSecrets, ListAllStoragePools as ListStoragePools, NetworkCreate as NetworkCreateFlags,
+    NetworkDefine as NetworkDefineFlags, NetworkPortCreate as NetworkPortCreateFlags,
+    NetworkUpdate as NetworkUpdateFlags, NetworkXml, NodeAllocPages as AllocPagesFlags,
+    NodeDeviceCreateXml as NodeDeviceCreateFlags, NodeDeviceDefineXml as NodeDeviceDefineFlags,
+    NodeDeviceUpdate as NodeDeviceUpdateFlags, NodeDeviceXml, NwfilterBindingCreate as NwfilterBindingCreateFlags,
+    NwfilterDefine as NwfilterDefineFlags, SecretDefine as SecretDefineFlags,
+    StoragePoolBuild as StoragePoolBuildFlags, StoragePoolCreate as StoragePoolCreateFlags,
+    StoragePoolDefine as StoragePoolDefineFlags, StoragePoolDelete as StoragePoolDeleteFlags,
+    StorageVolCreate as StorageVolCreateFlags, StorageVolDelete as StorageVolDeleteFlags,
+    StorageVolInfo as StorageVolInfoFlags, StorageVolResize as StorageVolResizeFlags, StorageXml,
 };

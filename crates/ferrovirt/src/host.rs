@@ -1,39 +1,25 @@
-//! Calls about the host and the hypervisor.
+//! The hypervisor and what it can do.
 
 use ferrovirt_driver::procedures as p;
-use ferrovirt_error::{Error, ErrorCode};
-use ferrovirt_proto::remote;
+use ferrovirt_error::ErrorCode;
+use ferrovirt_proto::remote::DriverFeature;
 
-use crate::{
-    COMPAT_VERSION, Connection, NodeInfo, SecurityModel,
-    values::{count, text_of_chars},
-};
+use crate::{COMPAT_VERSION, Connection, DomainCapabilitiesFlags, calls::calls, values::count};
 
-impl Connection {
+calls! {
+    for Connection {};
+
     /// The hypervisor's type: `QEMU`, `TEST`, `Xen`.
-    ///
-    /// # Errors
-    /// The driver's.
     #[doc(alias = "virConnectGetType")]
-    pub async fn hypervisor_type(&self) -> Result<String, Error> {
-        Ok(self.invoke::<p::ConnectGetType>(()).await?.kind)
-    }
+    fn hypervisor_type(&self) -> String = ConnectGetType => |reply| reply.kind;
 
     /// The hypervisor's version: 1,000,000 x major + 1,000 x minor + release. 0 where it cannot be told.
-    ///
-    /// # Errors
-    /// The driver's.
     #[doc(alias = "virConnectGetVersion")]
-    pub async fn hypervisor_version(&self) -> Result<u64, Error> {
-        Ok(self.invoke::<p::ConnectGetVersion>(()).await?.hv_ver)
-    }
+    fn hypervisor_version(&self) -> u64 = ConnectGetVersion => |reply| reply.hv_ver;
 
     /// The version of the libvirt that serves the connection: the daemon's, or [`COMPAT_VERSION`] in process.
-    ///
-    /// # Errors
-    /// The driver's.
     #[doc(alias = "virConnectGetLibVersion")]
-    pub async fn library_version(&self) -> Result<u64, Error> {
+    fn library_version(&self) -> u64 {
         match self.invoke::<p::ConnectGetLibVersion>(()).await {
             Ok(reply) => Ok(reply.lib_ver),
             Err(error) if error.code == ErrorCode::NO_SUPPORT => Ok(COMPAT_VERSION),
@@ -42,78 +28,57 @@ impl Connection {
     }
 
     /// The name of the host that the hypervisor runs on.
-    ///
-    /// # Errors
-    /// The driver's.
     #[doc(alias = "virConnectGetHostname")]
-    pub async fn hostname(&self) -> Result<String, Error> {
-        Ok(self.invoke::<p::ConnectGetHostname>(()).await?.hostname)
-    }
+    fn hostname(&self) -> String = ConnectGetHostname => |reply| reply.hostname;
 
-    /// The capabilities document (XML): host, topology, what guests can be.
-    ///
-    /// # Errors
-    /// The driver's.
+    /// The capabilities document (XML): host, topology, what domains can be.
     #[doc(alias = "virConnectGetCapabilities")]
-    pub async fn capabilities(&self) -> Result<String, Error> {
-        Ok(self.invoke::<p::ConnectGetCapabilities>(()).await?.capabilities)
-    }
+    fn capabilities(&self) -> String = ConnectGetCapabilities => |reply| reply.capabilities;
 
-    /// The firmware's description of the host (XML).
-    ///
-    /// # Errors
-    /// The driver's; many have none.
+    /// What the hypervisor can give to a domain (XML), for an emulator's path, an architecture, a machine type and a
+    /// hypervisor type; its own choice for each `None`.
+    #[doc(alias = "virConnectGetDomainCapabilities")]
+    fn domain_capabilities(
+        &self, emulator: Option<&str>, arch: Option<&str>, machine: Option<&str>, virt_type: Option<&str>,
+        flags: DomainCapabilitiesFlags,
+    ) -> String
+        = ConnectGetDomainCapabilities {
+            emulatorbin: emulator.map(str::to_owned),
+            arch: arch.map(str::to_owned),
+            machine: machine.map(str::to_owned),
+            virttype: virt_type.map(str::to_owned),
+            flags: flags.bits(),
+        } => |reply| reply.capabilities;
+
+    /// The firmware's description of the host (XML). Many drivers have none.
     #[doc(alias = "virConnectGetSysinfo")]
-    pub async fn sysinfo(&self) -> Result<String, Error> {
-        let args = remote::ConnectGetSysinfoArgs { flags: 0 };
-        Ok(self.invoke::<p::ConnectGetSysinfo>(args).await?.sysinfo)
-    }
+    fn sysinfo(&self) -> String = ConnectGetSysinfo { flags: 0 } => |reply| reply.sysinfo;
 
     /// The most virtual CPUs that a domain of `kind` may have; `None` asks for the hypervisor's own kind.
-    ///
-    /// # Errors
-    /// The driver's.
     #[doc(alias = "virConnectGetMaxVcpus")]
-    pub async fn max_vcpus(&self, kind: Option<&str>) -> Result<u32, Error> {
-        let args = remote::ConnectGetMaxVcpusArgs { kind: kind.map(str::to_owned) };
-        Ok(count(self.invoke::<p::ConnectGetMaxVcpus>(args).await?.max_vcpus))
-    }
+    fn max_vcpus(&self, kind: Option<&str>) -> u32
+        = ConnectGetMaxVcpus { kind: kind.map(str::to_owned) } => |reply| count(reply.max_vcpus);
 
     /// Whether nobody on the way can read along: true for unix sockets, in process, and encrypted transports.
-    ///
-    /// # Errors
-    /// The driver's.
     #[doc(alias = "virConnectIsSecure")]
-    pub async fn is_secure(&self) -> Result<bool, Error> {
-        Ok(self.invoke::<p::ConnectIsSecure>(()).await?.secure != 0)
-    }
+    #[doc(alias = "virConnectIsEncrypted")]
+    fn is_secure(&self) -> bool = ConnectIsSecure => |reply| reply.secure != 0;
 
-    /// The host's processor and memory.
-    ///
-    /// # Errors
-    /// The driver's.
-    #[doc(alias = "virNodeGetInfo")]
-    pub async fn node_info(&self) -> Result<NodeInfo, Error> {
-        let reply = self.invoke::<p::NodeGetInfo>(()).await?;
-        Ok(NodeInfo {
-            model: text_of_chars(&reply.model),
-            memory_kib: reply.memory,
-            cpus: count(reply.cpus),
-            mhz: count(reply.mhz),
-            nodes: count(reply.nodes),
-            sockets: count(reply.sockets),
-            cores: count(reply.cores),
-            threads: count(reply.threads),
-        })
-    }
+    /// Whether the other side knows a feature of the protocol.
+    #[doc(alias = "virConnectSupportsFeature")]
+    fn supports_feature(&self, feature: DriverFeature) -> bool
+        = ConnectSupportsFeature { feature: feature.0 } => |reply| reply.supported != 0;
 
-    /// The host's security model; both texts are empty where there is none.
-    ///
-    /// # Errors
-    /// The driver's.
-    #[doc(alias = "virNodeGetSecurityModel")]
-    pub async fn security_model(&self) -> Result<SecurityModel, Error> {
-        let reply = self.invoke::<p::NodeGetSecurityModel>(()).await?;
-        Ok(SecurityModel { model: text_of_chars(&reply.model), doi: text_of_chars(&reply.doi) })
-    }
+    /// Turns a hypervisor's own configuration (of format `xen-xm`, `vmware-vmx`, ...) into domain XML.
+    #[doc(alias = "virConnectDomainXMLFromNative")]
+    fn domain_xml_from_native(&self, format: &str, config: &str) -> String
+        = ConnectDomainXmlFromNative {
+            native_format: format.to_owned(), native_config: config.to_owned(), flags: 0,
+        } => |reply| reply.domain_xml;
+
+    /// Turns domain XML into a hypervisor's own configuration (`qemu-argv`, `xen-xm`, ...).
+    #[doc(alias = "virConnectDomainXMLToNative")]
+    fn domain_xml_to_native(&self, format: &str, xml: &str) -> String
+        = ConnectDomainXmlToNative { native_format: format.to_owned(), domain_xml: xml.to_owned(), flags: 0 }
+        => |reply| reply.native_config;
 }

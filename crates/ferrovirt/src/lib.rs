@@ -19,22 +19,56 @@
 
 pub mod blocking;
 mod builder;
+mod calls;
 mod connection;
+mod cpu;
+mod cpu_map;
 mod domain;
-mod domains;
 mod explain;
 mod flags;
 mod host;
+mod interface;
+mod network;
+mod network_port;
+mod node;
+mod node_device;
+mod nwfilter;
+mod nwfilter_binding;
 mod open_error;
+mod params;
+mod secret;
+mod snapshot;
+mod storage_pool;
+mod storage_vol;
+mod uuid;
 mod values;
+mod views;
 
 pub use builder::Builder;
 pub use connection::Connection;
-pub use domain::Domain;
+pub use cpu::CpuHost;
+pub use cpu_map::CpuMap;
+pub use domain::{
+    BlockInfo, BlockJobInfo, BlockStats, ControlInfo, DiskError, Domain, DomainInterface, DomainStatsRecord,
+    DomainTime, FsInfo, InterfaceStats, IothreadInfo, IpAddress, JobInfo, JobStats, MemoryStat, VcpuInfo,
+};
 pub use explain::{ExplainOptions, explain};
-pub use flags::{DestroyFlags, DomainXml, ListDomains, MetadataType, RebootFlags, ShutdownFlags, StartFlags};
+pub use flags::*;
+pub use interface::Interface;
+pub use network::{DhcpLease, Network};
+pub use network_port::NetworkPort;
+pub use node::{NodeCpuMap, NodeStat};
+pub use node_device::NodeDevice;
+pub use nwfilter::Nwfilter;
+pub use nwfilter_binding::NwfilterBinding;
 pub use open_error::OpenError;
+pub use params::{TypedParams, TypedValue};
+pub use secret::{Secret, SecretValue};
+pub use snapshot::DomainSnapshot;
+pub use storage_pool::{StoragePool, StoragePoolInfo};
+pub use storage_vol::{StorageVol, StorageVolInfo};
 pub use values::{COMPAT_VERSION, DomainInfo, DomainState, NodeInfo, SecurityLabel, SecurityModel, StateReason};
+pub use views::*;
 
 pub use ferrovirt_driver as driver;
 pub use ferrovirt_driver::{CloseReason, KeepAlive};

@@ -1,5 +1,7 @@
 //! What calls give back.
 
+use ferrovirt_error::{Error, ErrorCode, ErrorDomain};
+
 /// The libvirt version whose behaviour Ferrovirt has, as libvirt numbers versions: 1,000,000 x major + 1,000 x minor +
 /// release.
 pub const COMPAT_VERSION: u64 = 11_003_000;
@@ -139,4 +141,14 @@ pub(crate) fn text_of_chars(chars: &[u8]) -> String {
 /// A count that the wire carries as a signed word and that is never negative.
 pub(crate) fn count(number: i32) -> u32 {
     u32::try_from(number).unwrap_or(0)
+}
+
+/// A counter that the wire carries as a signed number; -1 says that nobody counts.
+pub(crate) fn counter(number: i64) -> Option<u64> {
+    u64::try_from(number).ok()
+}
+
+/// The error of an argument that no driver could take.
+pub(crate) fn invalid_arg(text: &str) -> Error {
+    Error::new(ErrorDomain::NONE, ErrorCode::INVALID_ARG, text)
 }

@@ -3,12 +3,12 @@
 use ferrovirt_driver::{CloseReason, KeepAlive, Procedure};
 use ferrovirt_error::Error;
 
-use super::{Domain, runtime, twin};
-use crate::{ListDomains, NodeInfo, OpenError, SecurityModel};
+use super::runtime;
+use crate::OpenError;
 
 /// An open connection whose calls wait for their answers. See [`crate::Connection`].
 #[derive(Clone, Debug)]
-pub struct Connection(pub(super) crate::Connection);
+pub struct Connection(pub(crate) crate::Connection);
 
 impl Connection {
     /// Opens a URI or an alias for reading and writing. An empty name is the default choice.
@@ -80,46 +80,5 @@ impl Connection {
     /// `NO_SUPPORT` on a connection in process.
     pub fn set_keepalive(&self, interval_s: i32, count: u32) -> Result<KeepAlive, Error> {
         self.0.set_keepalive(interval_s, count)
-    }
-
-    /// The domains that pass the filters.
-    ///
-    /// # Errors
-    /// As [`crate::Connection::list_all_domains`].
-    pub fn list_all_domains(&self, filter: ListDomains) -> Result<Vec<Domain>, Error> {
-        Ok(runtime::wait(self.0.list_all_domains(filter))??.into_iter().map(Domain).collect())
-    }
-
-    twin! {
-        /// How many domains pass the filters.
-        fn count_domains(&self, filter: ListDomains) -> u32;
-        /// The active domain with this id.
-        fn domain_lookup_by_id(&self, id: u32) -> Domain as Domain;
-        /// The domain with this name.
-        fn domain_lookup_by_name(&self, name: &str) -> Domain as Domain;
-        /// The domain with this UUID.
-        fn domain_lookup_by_uuid(&self, uuid: [u8; 16]) -> Domain as Domain;
-        /// The hypervisor's type.
-        fn hypervisor_type(&self) -> String;
-        /// The hypervisor's version.
-        fn hypervisor_version(&self) -> u64;
-        /// The version of the libvirt that serves the connection.
-        fn library_version(&self) -> u64;
-        /// The name of the host that the hypervisor runs on.
-        fn hostname(&self) -> String;
-        /// The capabilities document (XML).
-        fn capabilities(&self) -> String;
-        /// The firmware's description of the host (XML).
-        fn sysinfo(&self) -> String;
-        /// The most virtual CPUs that a domain of `kind` may have.
-        fn max_vcpus(&self, kind: Option<&str>) -> u32;
-        /// Whether nobody on the way can read along.
-        fn is_secure(&self) -> bool;
-        /// The host's processor and memory.
-        fn node_info(&self) -> NodeInfo;
-        /// The host's security model.
-        fn security_model(&self) -> SecurityModel;
-        /// Closes the connection in order.
-        fn close(&self) -> ();
     }
 }

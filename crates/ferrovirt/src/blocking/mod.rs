@@ -13,25 +13,13 @@
 //! ```
 
 mod connection;
-mod domain;
-mod runtime;
+mod objects;
+pub(crate) mod runtime;
 
 pub use connection::Connection;
-pub use domain::Domain;
+pub use objects::{
+    Domain, DomainSnapshot, Interface, Network, NetworkPort, NodeDevice, Nwfilter, NwfilterBinding, Secret,
+    StoragePool, StorageVol,
+};
 
-/// Writes the blocking twin of async methods: each waits for the method of the same name.
-macro_rules! twin {
-    ($($(#[$doc:meta])* fn $name:ident(&self $(, $arg:ident: $kind:ty)*) -> $output:ty $(as $wrap:expr)?;)*) => {
-        $($(#[$doc])*
-        ///
-        /// # Errors
-        /// As the async method of this name.
-        pub fn $name(&self $(, $arg: $kind)*) -> Result<$output, ferrovirt_error::Error> {
-            let output = $crate::blocking::runtime::wait(self.0.$name($($arg),*))??;
-            $(let output = $wrap(output);)?
-            Ok(output)
-        })*
-    };
-}
-
-pub(crate) use twin;
+pub(crate) use objects::IntoTwin;
