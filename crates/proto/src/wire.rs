@@ -1,15 +1,24 @@
 //! The macros that keep the generated files short: a struct with its codec, a typed union, named numbers.
 
 /// Defines wire structs. Fields stand in wire order; `as` names the wire form where the Rust type alone doesn't tell it.
+/// Debug output shows `...` for a `#[secret]` field.
 macro_rules! wire {
     ($(
         $(#[$doc:meta])*
-        struct $name:ident { $($field:ident: $rust:ty $(as $codec:ty)?,)* }
+        struct $name:ident { $($(#[$secret:ident])? $field:ident: $rust:ty $(as $codec:ty)?,)* }
     )*) => {$(
         $(#[$doc])*
-        #[derive(Clone, Debug, PartialEq)]
+        #[derive(Clone, PartialEq)]
         #[allow(missing_docs, reason = "the schema has a sentence for every procedure, none for every field")]
         pub struct $name { $(pub $field: $rust,)* }
+
+        impl core::fmt::Debug for $name {
+            fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                f.debug_struct(stringify!($name))
+                    $(.field(stringify!($field), crate::wire::shown!(&self.$field $(, $secret)?)))*
+                    .finish()
+            }
+        }
 
         impl ferrovirt_xdr::Xdr for $name {
             fn encode(&self, encoder: &mut ferrovirt_xdr::Encoder) -> Result<(), ferrovirt_xdr::Error> {
@@ -177,7 +186,17 @@ macro_rules! codec {
     };
 }
 
-pub(crate) use {codec, flags, numbers, wire, wire_union};
+/// What debug output shows of a field.
+macro_rules! shown {
+    ($value:expr) => {
+        $value
+    };
+    ($value:expr, secret) => {
+        &format_args!("...")
+    };
+}
+
+pub(crate) use {codec, flags, numbers, shown, wire, wire_union};
 
 /// Shows a named number as `Type(VIR_NAME)`, an unknown one as `Type(7)`.
 pub(crate) fn debug_number(

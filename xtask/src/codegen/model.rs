@@ -122,6 +122,8 @@ pub(super) enum TypeBody {
 pub(super) struct Field {
     pub(super) name: String,
     pub(super) form: Form,
+    /// Whether debug output must not show the value.
+    pub(super) secret: bool,
 }
 
 #[derive(Debug)]

@@ -29,6 +29,7 @@ pub(super) fn check(schema: &Schema) -> Result<(), Fault> {
         program.enums.iter().try_for_each(check_enum)?;
         for item in &program.types {
             check_doc(&item.place, &item.doc)?;
+            check_open(&item.place, &item.body)?;
             check_type(schema, program, &item.place, &item.body)?;
             if contains_itself(schema, program, &item.name) {
                 let name = &item.name;
@@ -151,6 +152,16 @@ fn check_fields(schema: &Schema, program: &Program, place: &Place, fields: &[Fie
         check_form(schema, program, place, &field.form)?;
     }
     Ok(())
+}
+
+/// The test that looks for secrets in debug output goes through the fields of procedures, so only they can be secret.
+fn check_open(place: &Place, body: &TypeBody) -> Result<(), Fault> {
+    match body {
+        TypeBody::Struct(fields) if fields.iter().any(|field| field.secret) => {
+            Err(place.fault("only a procedure's field can be secret"))
+        }
+        _ => Ok(()),
+    }
 }
 
 fn check_form(schema: &Schema, program: &Program, place: &Place, form: &Form) -> Result<(), Fault> {

@@ -35,6 +35,20 @@ fn a_small_schema_gives_its_goldens() {
     assert_eq!(given.lines().count(), expected.lines().count());
 }
 
+/// A field's name often tells that it is secret: none of these is forgotten.
+#[test]
+fn fields_that_sound_secret_are_marked() {
+    const SOUNDS: [&str; 8] =
+        ["password", "cookie", "cookie_in", "cookie_out", "data", "dxml", "dom_xml", "domain_xml"];
+    let schema = parse::parse(&read_schema(&root().join("schema")).unwrap()).unwrap();
+    let structs = schema.programs.iter().flat_map(|program| program.procedure_structs());
+    let fields = structs.flat_map(|(name, fields, _)| fields.iter().map(move |field| (name.clone(), field)));
+    let (marked, forgotten): (Vec<_>, Vec<_>) =
+        fields.filter(|(_, field)| SOUNDS.contains(&field.name.as_str())).partition(|(_, field)| field.secret);
+    assert_eq!(forgotten, []);
+    assert!(SOUNDS.iter().all(|name| marked.iter().any(|(_, field)| field.name == *name)));
+}
+
 fn joined(files: &Files) -> String {
     files.iter().map(|(path, text)| format!("==== {}\n{text}", path.display())).collect()
 }
@@ -87,6 +101,7 @@ fn faults_of_items_name_their_line() {
         ("struct a(b u32)", "a 'doc' clause must end the line"),
         ("struct a(b u32) ; doc No stop", "the doc must be a sentence with its stop"),
         ("struct a(b u32) ; high ; doc A.", "unknown clause 'high'"),
+        ("struct a(b u32 secret) ; doc A.", "only a procedure's field can be secret"),
         ("struct a(b u32, b u32) ; doc A.", "field 'b' stands twice"),
         ("struct a(b nothing) ; doc A.", "unknown type 'nothing'"),
         ("struct a(b other.thing) ; doc A.", "unknown type 'thing'"),
@@ -118,6 +133,8 @@ fn faults_of_procedures_name_their_line() {
     let rows = [
         ("call 1 a(t thing) -> (b u32) ; low ; read ; doc A.", "no fault"),
         ("event 1 a(t thing) ; doc A.", "no fault"),
+        ("event 1 a(secret thing secret, b u32? secret) ; doc A.", "no fault"),
+        ("event 1 a(t secret thing) ; doc A.", "expected ',', found 'thing)'"),
         ("call 2 a() ; low ; read ; doc A.", "number 2 stands where 1 must"),
         (
             "call 1 a() ; read ; doc A.",

@@ -5,6 +5,8 @@
 
 mod decode;
 mod encode;
+#[cfg(test)]
+mod secrets;
 
 pub use decode::{decode_message, decode_reply};
 pub use encode::encode_call;

@@ -9,6 +9,7 @@ mod marker;
 mod message;
 mod remote;
 mod roundtrip;
+mod secrets;
 mod shape;
 mod table;
 mod wire;
@@ -35,6 +36,7 @@ pub(super) fn files(schema: &Schema) -> Files {
     family::emit(schema, &mut files);
     dispatch::emit(schema, &mut files);
     remote::emit(schema, &mut files);
+    secrets::emit(schema, &mut files);
     shape::emit(schema, &mut files);
     coverage::emit(schema, &mut files);
     files

@@ -9,7 +9,7 @@ pub(super) fn emit(schema: &Schema, files: &mut Files) {
     files.insert(format!("{REMOTE}/encode.rs").into(), encode(&calls));
     files.insert(format!("{REMOTE}/decode.rs").into(), decode(&calls, &driver_events(schema)));
     let mut root = rust_file("schema/", "The arguments and replies of every call as bytes, and every event's message.");
-    line(&mut root, "mod decode;\nmod encode;\n");
+    line(&mut root, "mod decode;\nmod encode;\n#[cfg(test)]\nmod secrets;\n");
     line(&mut root, "pub use decode::{decode_message, decode_reply};\npub use encode::encode_call;");
     line(&mut root, TESTS);
     files.insert(format!("{REMOTE}/mod.rs").into(), root);

@@ -136,7 +136,8 @@ impl Body {
             let rust = self.rust(&field.form);
             let codec = self.codec(&field.form);
             let form = if codec == rust { String::new() } else { format!(" as {codec}") };
-            line(&mut text, format!("        {}: {rust}{form},", names::snake(&field.name)));
+            let secret = if field.secret { "#[secret] " } else { "" };
+            line(&mut text, format!("        {secret}{}: {rust}{form},", names::snake(&field.name)));
         }
         text.push_str("    }\n");
         push_item(&mut self.structs, &text);

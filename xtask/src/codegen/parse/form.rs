@@ -1,9 +1,9 @@
-//! Fields and their wire forms: `dom domain, xml string?, cpumap opaque<CPUMAP_MAX>`.
+//! Fields and their wire forms: `dom domain, cpumap opaque<CPUMAP_MAX>, password string? secret`.
 
 use super::token::Tokens;
 use crate::codegen::model::{Bound, Fault, Field, Form, TypeName};
 
-/// Takes `(name form, ...)`.
+/// Takes `(name form [secret], ...)`.
 pub(super) fn fields(tokens: &mut Tokens<'_>) -> Result<Vec<Field>, Fault> {
     tokens.expect("(")?;
     let mut fields = Vec::new();
@@ -12,7 +12,8 @@ pub(super) fn fields(tokens: &mut Tokens<'_>) -> Result<Vec<Field>, Fault> {
             tokens.expect(",")?;
         }
         let name = tokens.word("a field's name")?.to_owned();
-        fields.push(Field { name, form: form(tokens)? });
+        let form = form(tokens)?;
+        fields.push(Field { name, form, secret: tokens.accept("secret") });
     }
     Ok(fields)
 }

@@ -11,13 +11,13 @@ wire! {
     /// The arguments of `domain_monitor_command`. Sends a command to QEMU's monitor and gives its answer; libvirt does not know what it changed.
     struct DomainMonitorCommandArgs {
         dom: crate::remote::Domain,
-        cmd: String,
+        #[secret] cmd: String,
         flags: u32,
     }
 
     /// The reply to `domain_monitor_command`. Sends a command to QEMU's monitor and gives its answer; libvirt does not know what it changed.
     struct DomainMonitorCommandRet {
-        result: String,
+        #[secret] result: String,
     }
 
     /// The arguments of `domain_attach`. Adopts a QEMU process that somebody else started.
@@ -34,14 +34,14 @@ wire! {
     /// The arguments of `domain_agent_command`. Sends a command to the agent in the domain and gives its answer.
     struct DomainAgentCommandArgs {
         dom: crate::remote::Domain,
-        cmd: String,
+        #[secret] cmd: String,
         timeout: i32,
         flags: u32,
     }
 
     /// The reply to `domain_agent_command`. Sends a command to the agent in the domain and gives its answer.
     struct DomainAgentCommandRet {
-        result: Option<String>,
+        #[secret] result: Option<String>,
     }
 
     /// The arguments of `connect_domain_monitor_event_register`. Asks for raw events of QEMU's monitor, of one domain or of all.
@@ -74,12 +74,12 @@ wire! {
     /// The arguments of `domain_monitor_command_with_files`. Sends a command to QEMU's monitor with descriptors, and gives its answer with descriptors.
     struct DomainMonitorCommandWithFilesArgs {
         dom: crate::remote::Domain,
-        cmd: String,
+        #[secret] cmd: String,
         flags: u32,
     }
 
     /// The reply to `domain_monitor_command_with_files`. Sends a command to QEMU's monitor with descriptors, and gives its answer with descriptors.
     struct DomainMonitorCommandWithFilesRet {
-        result: String,
+        #[secret] result: String,
     }
 }

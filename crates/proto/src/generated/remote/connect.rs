@@ -60,25 +60,25 @@ wire! {
     /// The arguments of `connect_domain_xml_from_native`. Turns a hypervisor's own configuration text into domain XML.
     struct ConnectDomainXmlFromNativeArgs {
         native_format: String,
-        native_config: String,
+        #[secret] native_config: String,
         flags: u32,
     }
 
     /// The reply to `connect_domain_xml_from_native`. Turns a hypervisor's own configuration text into domain XML.
     struct ConnectDomainXmlFromNativeRet {
-        domain_xml: String,
+        #[secret] domain_xml: String,
     }
 
     /// The arguments of `connect_domain_xml_to_native`. Turns domain XML into the configuration text of a hypervisor's own format.
     struct ConnectDomainXmlToNativeArgs {
         native_format: String,
-        domain_xml: String,
+        #[secret] domain_xml: String,
         flags: u32,
     }
 
     /// The reply to `connect_domain_xml_to_native`. Turns domain XML into the configuration text of a hypervisor's own format.
     struct ConnectDomainXmlToNativeRet {
-        native_config: String,
+        #[secret] native_config: String,
     }
 
     /// The reply to `connect_is_secure`. Says whether the connection is encrypted or stays on this machine.
@@ -182,7 +182,7 @@ wire! {
 
     /// The arguments of `connect_set_identity`. Tells the daemon on whose behalf a trusted client acts from now on.
     struct ConnectSetIdentityArgs {
-        params: Vec<TypedParam> as List<TypedParam, CONNECT_IDENTITY_PARAMS_MAX>,
+        #[secret] params: Vec<TypedParam> as List<TypedParam, CONNECT_IDENTITY_PARAMS_MAX>,
         flags: u32,
     }
 }

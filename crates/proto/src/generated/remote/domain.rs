@@ -19,7 +19,7 @@ wire! {
 
     /// The arguments of `domain_create_xml`. Starts a domain from XML; it vanishes when it stops, unless it was defined before.
     struct DomainCreateXmlArgs {
-        xml_desc: String,
+        #[secret] xml_desc: String,
         flags: u32,
     }
 
@@ -30,7 +30,7 @@ wire! {
 
     /// The arguments of `domain_define_xml`. Defines a domain from XML, or redefines the one of the same name and uuid.
     struct DomainDefineXmlArgs {
-        xml: String,
+        #[secret] xml: String,
     }
 
     /// The reply to `domain_define_xml`. Defines a domain from XML, or redefines the one of the same name and uuid.
@@ -51,7 +51,7 @@ wire! {
 
     /// The reply to `domain_get_xml_desc`. Describes a domain as XML; secrets and the migratable form are withheld from read-only connections.
     struct DomainGetXmlDescRet {
-        xml: String,
+        #[secret] xml: String,
     }
 
     /// The arguments of `domain_get_autostart`. Says whether the domain starts with its daemon.
@@ -367,7 +367,7 @@ wire! {
 
     /// The arguments of `domain_create_xml_with_files`. Starts a domain from XML and hands open descriptors to its first process.
     struct DomainCreateXmlWithFilesArgs {
-        xml_desc: String,
+        #[secret] xml_desc: String,
         flags: u32,
     }
 
@@ -401,7 +401,7 @@ wire! {
 
     /// The arguments of `domain_define_xml_flags`. Defines a domain from XML, if asked after checking it against the schema.
     struct DomainDefineXmlFlagsArgs {
-        xml: String,
+        #[secret] xml: String,
         flags: u32,
     }
 
@@ -455,7 +455,7 @@ wire! {
     /// The arguments of `domain_set_launch_security_state`. Hands a secret to a domain whose protected launch waits for it.
     struct DomainSetLaunchSecurityStateArgs {
         dom: Domain,
-        params: Vec<TypedParam> as List<TypedParam, DOMAIN_LAUNCH_SECURITY_STATE_PARAMS_MAX>,
+        #[secret] params: Vec<TypedParam> as List<TypedParam, DOMAIN_LAUNCH_SECURITY_STATE_PARAMS_MAX>,
         flags: u32,
     }
 

@@ -23,7 +23,7 @@ wire! {
         dom: Domain,
         codeset: u32,
         holdtime: u32,
-        keycodes: Vec<u32> as List<u32, DOMAIN_SEND_KEY_MAX>,
+        #[secret] keycodes: Vec<u32> as List<u32, DOMAIN_SEND_KEY_MAX>,
         flags: u32,
     }
 
@@ -140,7 +140,7 @@ wire! {
     struct DomainSetUserPasswordArgs {
         dom: Domain,
         user: Option<String>,
-        password: Option<String>,
+        #[secret] password: Option<String>,
         flags: u32,
     }
 

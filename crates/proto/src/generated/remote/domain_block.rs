@@ -38,7 +38,7 @@ wire! {
 
     /// The reply to `domain_block_peek`. Reads bytes of one of the domain's disks.
     struct DomainBlockPeekRet {
-        buffer: Vec<u8> as Opaque<DOMAIN_BLOCK_PEEK_BUFFER_MAX>,
+        #[secret] buffer: Vec<u8> as Opaque<DOMAIN_BLOCK_PEEK_BUFFER_MAX>,
     }
 
     /// The arguments of `domain_get_block_info`. Gives capacity, allocation and physical size of one of the domain's disks, in bytes.
@@ -152,7 +152,7 @@ wire! {
     struct DomainBlockCopyArgs {
         dom: Domain,
         path: String,
-        destxml: String,
+        #[secret] destxml: String,
         params: Vec<TypedParam> as List<TypedParam, DOMAIN_BLOCK_COPY_PARAMETERS_MAX>,
         flags: u32,
     }

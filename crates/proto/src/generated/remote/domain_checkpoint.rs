@@ -15,7 +15,7 @@ wire! {
     /// The arguments of `domain_checkpoint_create_xml`. Creates a checkpoint, from which on changes to a domain's disks are tracked.
     struct DomainCheckpointCreateXmlArgs {
         dom: Domain,
-        xml_desc: String,
+        #[secret] xml_desc: String,
         flags: u32,
     }
 
@@ -32,7 +32,7 @@ wire! {
 
     /// The reply to `domain_checkpoint_get_xml_desc`. Describes a checkpoint as XML; secrets are withheld from read-only connections.
     struct DomainCheckpointGetXmlDescRet {
-        xml: String,
+        #[secret] xml: String,
     }
 
     /// The arguments of `domain_list_all_checkpoints`. Lists a domain's checkpoints, filtered by flags; or only counts them if no results are wanted.
@@ -94,7 +94,7 @@ wire! {
     struct DomainBackupBeginArgs {
         dom: Domain,
         backup_xml: String,
-        checkpoint_xml: Option<String>,
+        #[secret] checkpoint_xml: Option<String>,
         flags: u32,
     }
 

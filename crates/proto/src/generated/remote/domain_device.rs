@@ -12,33 +12,33 @@ wire! {
     /// The arguments of `domain_attach_device`. Adds a device described in XML to a running domain.
     struct DomainAttachDeviceArgs {
         dom: Domain,
-        xml: String,
+        #[secret] xml: String,
     }
 
     /// The arguments of `domain_detach_device`. Removes a device described in XML from a running domain.
     struct DomainDetachDeviceArgs {
         dom: Domain,
-        xml: String,
+        #[secret] xml: String,
     }
 
     /// The arguments of `domain_attach_device_flags`. Adds a device described in XML to the live or to the defined domain.
     struct DomainAttachDeviceFlagsArgs {
         dom: Domain,
-        xml: String,
+        #[secret] xml: String,
         flags: u32,
     }
 
     /// The arguments of `domain_detach_device_flags`. Removes a device described in XML from the live or from the defined domain.
     struct DomainDetachDeviceFlagsArgs {
         dom: Domain,
-        xml: String,
+        #[secret] xml: String,
         flags: u32,
     }
 
     /// The arguments of `domain_update_device_flags`. Changes a device of the live or of the defined domain to what the XML says.
     struct DomainUpdateDeviceFlagsArgs {
         dom: Domain,
-        xml: String,
+        #[secret] xml: String,
         flags: u32,
     }
 

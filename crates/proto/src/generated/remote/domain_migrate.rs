@@ -22,14 +22,14 @@ wire! {
 
     /// The reply to `domain_migrate_prepare`. First protocol, on the destination: gets ready to receive a domain.
     struct DomainMigratePrepareRet {
-        cookie: Vec<u8> as Opaque<MIGRATE_COOKIE_MAX>,
+        #[secret] cookie: Vec<u8> as Opaque<MIGRATE_COOKIE_MAX>,
         uri_out: Option<String>,
     }
 
     /// The arguments of `domain_migrate_perform`. First and second protocol, on the source: sends the domain.
     struct DomainMigratePerformArgs {
         dom: Domain,
-        cookie: Vec<u8> as Opaque<MIGRATE_COOKIE_MAX>,
+        #[secret] cookie: Vec<u8> as Opaque<MIGRATE_COOKIE_MAX>,
         uri: String,
         flags: u64,
         dname: Option<String>,
@@ -39,7 +39,7 @@ wire! {
     /// The arguments of `domain_migrate_finish`. First protocol, on the destination: takes the domain over.
     struct DomainMigrateFinishArgs {
         dname: String,
-        cookie: Vec<u8> as Opaque<MIGRATE_COOKIE_MAX>,
+        #[secret] cookie: Vec<u8> as Opaque<MIGRATE_COOKIE_MAX>,
         uri: String,
         flags: u64,
     }
@@ -55,19 +55,19 @@ wire! {
         flags: u64,
         dname: Option<String>,
         resource: u64,
-        dom_xml: String,
+        #[secret] dom_xml: String,
     }
 
     /// The reply to `domain_migrate_prepare2`. Second protocol, on the destination: gets ready to receive the domain that the XML describes.
     struct DomainMigratePrepare2Ret {
-        cookie: Vec<u8> as Opaque<MIGRATE_COOKIE_MAX>,
+        #[secret] cookie: Vec<u8> as Opaque<MIGRATE_COOKIE_MAX>,
         uri_out: Option<String>,
     }
 
     /// The arguments of `domain_migrate_finish2`. Second protocol, on the destination: takes the domain over, or cleans up if sending failed.
     struct DomainMigrateFinish2Args {
         dname: String,
-        cookie: Vec<u8> as Opaque<MIGRATE_COOKIE_MAX>,
+        #[secret] cookie: Vec<u8> as Opaque<MIGRATE_COOKIE_MAX>,
         uri: String,
         flags: u64,
         retcode: i32,
@@ -83,7 +83,7 @@ wire! {
         flags: u64,
         dname: Option<String>,
         resource: u64,
-        dom_xml: String,
+        #[secret] dom_xml: String,
     }
 
     /// The arguments of `domain_migrate_set_max_downtime`. Sets how long the domain may stand still at the end of a migration, in ms.
@@ -103,7 +103,7 @@ wire! {
     /// The arguments of `domain_migrate_begin3`. Third protocol, on the source: starts, gives the domain's XML and a cookie for the destination.
     struct DomainMigrateBegin3Args {
         dom: Domain,
-        xmlin: Option<String>,
+        #[secret] xmlin: Option<String>,
         flags: u64,
         dname: Option<String>,
         resource: u64,
@@ -111,45 +111,45 @@ wire! {
 
     /// The reply to `domain_migrate_begin3`. Third protocol, on the source: starts, gives the domain's XML and a cookie for the destination.
     struct DomainMigrateBegin3Ret {
-        cookie_out: Vec<u8> as Opaque<MIGRATE_COOKIE_MAX>,
-        xml: String,
+        #[secret] cookie_out: Vec<u8> as Opaque<MIGRATE_COOKIE_MAX>,
+        #[secret] xml: String,
     }
 
     /// The arguments of `domain_migrate_prepare3`. Third protocol, on the destination: gets ready and gives a cookie and an address for the source.
     struct DomainMigratePrepare3Args {
-        cookie_in: Vec<u8> as Opaque<MIGRATE_COOKIE_MAX>,
+        #[secret] cookie_in: Vec<u8> as Opaque<MIGRATE_COOKIE_MAX>,
         uri_in: Option<String>,
         flags: u64,
         dname: Option<String>,
         resource: u64,
-        dom_xml: String,
+        #[secret] dom_xml: String,
     }
 
     /// The reply to `domain_migrate_prepare3`. Third protocol, on the destination: gets ready and gives a cookie and an address for the source.
     struct DomainMigratePrepare3Ret {
-        cookie_out: Vec<u8> as Opaque<MIGRATE_COOKIE_MAX>,
+        #[secret] cookie_out: Vec<u8> as Opaque<MIGRATE_COOKIE_MAX>,
         uri_out: Option<String>,
     }
 
     /// The arguments of `domain_migrate_prepare_tunnel3`. Third protocol, on the destination: gets ready to receive through a stream and gives a cookie for the source.
     struct DomainMigratePrepareTunnel3Args {
-        cookie_in: Vec<u8> as Opaque<MIGRATE_COOKIE_MAX>,
+        #[secret] cookie_in: Vec<u8> as Opaque<MIGRATE_COOKIE_MAX>,
         flags: u64,
         dname: Option<String>,
         resource: u64,
-        dom_xml: String,
+        #[secret] dom_xml: String,
     }
 
     /// The reply to `domain_migrate_prepare_tunnel3`. Third protocol, on the destination: gets ready to receive through a stream and gives a cookie for the source.
     struct DomainMigratePrepareTunnel3Ret {
-        cookie_out: Vec<u8> as Opaque<MIGRATE_COOKIE_MAX>,
+        #[secret] cookie_out: Vec<u8> as Opaque<MIGRATE_COOKIE_MAX>,
     }
 
     /// The arguments of `domain_migrate_perform3`. Third protocol, on the source: sends the domain and gives a cookie for the destination.
     struct DomainMigratePerform3Args {
         dom: Domain,
-        xmlin: Option<String>,
-        cookie_in: Vec<u8> as Opaque<MIGRATE_COOKIE_MAX>,
+        #[secret] xmlin: Option<String>,
+        #[secret] cookie_in: Vec<u8> as Opaque<MIGRATE_COOKIE_MAX>,
         dconnuri: Option<String>,
         uri: Option<String>,
         flags: u64,
@@ -159,13 +159,13 @@ wire! {
 
     /// The reply to `domain_migrate_perform3`. Third protocol, on the source: sends the domain and gives a cookie for the destination.
     struct DomainMigratePerform3Ret {
-        cookie_out: Vec<u8> as Opaque<MIGRATE_COOKIE_MAX>,
+        #[secret] cookie_out: Vec<u8> as Opaque<MIGRATE_COOKIE_MAX>,
     }
 
     /// The arguments of `domain_migrate_finish3`. Third protocol, on the destination: takes the domain over or cleans up, and gives a cookie for the source.
     struct DomainMigrateFinish3Args {
         dname: String,
-        cookie_in: Vec<u8> as Opaque<MIGRATE_COOKIE_MAX>,
+        #[secret] cookie_in: Vec<u8> as Opaque<MIGRATE_COOKIE_MAX>,
         dconnuri: Option<String>,
         uri: Option<String>,
         flags: u64,
@@ -175,13 +175,13 @@ wire! {
     /// The reply to `domain_migrate_finish3`. Third protocol, on the destination: takes the domain over or cleans up, and gives a cookie for the source.
     struct DomainMigrateFinish3Ret {
         dom: Domain,
-        cookie_out: Vec<u8> as Opaque<MIGRATE_COOKIE_MAX>,
+        #[secret] cookie_out: Vec<u8> as Opaque<MIGRATE_COOKIE_MAX>,
     }
 
     /// The arguments of `domain_migrate_confirm3`. Third protocol, on the source: lets the domain go, or runs it on if the migration was cancelled.
     struct DomainMigrateConfirm3Args {
         dom: Domain,
-        cookie_in: Vec<u8> as Opaque<MIGRATE_COOKIE_MAX>,
+        #[secret] cookie_in: Vec<u8> as Opaque<MIGRATE_COOKIE_MAX>,
         flags: u64,
         cancelled: i32,
     }
@@ -218,59 +218,59 @@ wire! {
     /// The arguments of `domain_migrate_begin3_params`. Third protocol with typed parameters, on the source: starts, gives the domain's XML and a cookie for the destination.
     struct DomainMigrateBegin3ParamsArgs {
         dom: Domain,
-        params: Vec<TypedParam> as List<TypedParam, DOMAIN_MIGRATE_PARAM_LIST_MAX>,
+        #[secret] params: Vec<TypedParam> as List<TypedParam, DOMAIN_MIGRATE_PARAM_LIST_MAX>,
         flags: u32,
     }
 
     /// The reply to `domain_migrate_begin3_params`. Third protocol with typed parameters, on the source: starts, gives the domain's XML and a cookie for the destination.
     struct DomainMigrateBegin3ParamsRet {
-        cookie_out: Vec<u8> as Opaque<MIGRATE_COOKIE_MAX>,
-        xml: String,
+        #[secret] cookie_out: Vec<u8> as Opaque<MIGRATE_COOKIE_MAX>,
+        #[secret] xml: String,
     }
 
     /// The arguments of `domain_migrate_prepare3_params`. Third protocol with typed parameters, on the destination: gets ready and gives a cookie and an address for the source.
     struct DomainMigratePrepare3ParamsArgs {
-        params: Vec<TypedParam> as List<TypedParam, DOMAIN_MIGRATE_PARAM_LIST_MAX>,
-        cookie_in: Vec<u8> as Opaque<MIGRATE_COOKIE_MAX>,
+        #[secret] params: Vec<TypedParam> as List<TypedParam, DOMAIN_MIGRATE_PARAM_LIST_MAX>,
+        #[secret] cookie_in: Vec<u8> as Opaque<MIGRATE_COOKIE_MAX>,
         flags: u32,
     }
 
     /// The reply to `domain_migrate_prepare3_params`. Third protocol with typed parameters, on the destination: gets ready and gives a cookie and an address for the source.
     struct DomainMigratePrepare3ParamsRet {
-        cookie_out: Vec<u8> as Opaque<MIGRATE_COOKIE_MAX>,
+        #[secret] cookie_out: Vec<u8> as Opaque<MIGRATE_COOKIE_MAX>,
         uri_out: Option<String>,
     }
 
     /// The arguments of `domain_migrate_prepare_tunnel3_params`. Third protocol with typed parameters, on the destination: gets ready to receive through a stream.
     struct DomainMigratePrepareTunnel3ParamsArgs {
-        params: Vec<TypedParam> as List<TypedParam, DOMAIN_MIGRATE_PARAM_LIST_MAX>,
-        cookie_in: Vec<u8> as Opaque<MIGRATE_COOKIE_MAX>,
+        #[secret] params: Vec<TypedParam> as List<TypedParam, DOMAIN_MIGRATE_PARAM_LIST_MAX>,
+        #[secret] cookie_in: Vec<u8> as Opaque<MIGRATE_COOKIE_MAX>,
         flags: u32,
     }
 
     /// The reply to `domain_migrate_prepare_tunnel3_params`. Third protocol with typed parameters, on the destination: gets ready to receive through a stream.
     struct DomainMigratePrepareTunnel3ParamsRet {
-        cookie_out: Vec<u8> as Opaque<MIGRATE_COOKIE_MAX>,
+        #[secret] cookie_out: Vec<u8> as Opaque<MIGRATE_COOKIE_MAX>,
     }
 
     /// The arguments of `domain_migrate_perform3_params`. Third protocol with typed parameters, on the source: sends the domain and gives a cookie for the destination.
     struct DomainMigratePerform3ParamsArgs {
         dom: Domain,
         dconnuri: Option<String>,
-        params: Vec<TypedParam> as List<TypedParam, DOMAIN_MIGRATE_PARAM_LIST_MAX>,
-        cookie_in: Vec<u8> as Opaque<MIGRATE_COOKIE_MAX>,
+        #[secret] params: Vec<TypedParam> as List<TypedParam, DOMAIN_MIGRATE_PARAM_LIST_MAX>,
+        #[secret] cookie_in: Vec<u8> as Opaque<MIGRATE_COOKIE_MAX>,
         flags: u32,
     }
 
     /// The reply to `domain_migrate_perform3_params`. Third protocol with typed parameters, on the source: sends the domain and gives a cookie for the destination.
     struct DomainMigratePerform3ParamsRet {
-        cookie_out: Vec<u8> as Opaque<MIGRATE_COOKIE_MAX>,
+        #[secret] cookie_out: Vec<u8> as Opaque<MIGRATE_COOKIE_MAX>,
     }
 
     /// The arguments of `domain_migrate_finish3_params`. Third protocol with typed parameters, on the destination: takes the domain over or cleans up.
     struct DomainMigrateFinish3ParamsArgs {
-        params: Vec<TypedParam> as List<TypedParam, DOMAIN_MIGRATE_PARAM_LIST_MAX>,
-        cookie_in: Vec<u8> as Opaque<MIGRATE_COOKIE_MAX>,
+        #[secret] params: Vec<TypedParam> as List<TypedParam, DOMAIN_MIGRATE_PARAM_LIST_MAX>,
+        #[secret] cookie_in: Vec<u8> as Opaque<MIGRATE_COOKIE_MAX>,
         flags: u32,
         cancelled: i32,
     }
@@ -278,14 +278,14 @@ wire! {
     /// The reply to `domain_migrate_finish3_params`. Third protocol with typed parameters, on the destination: takes the domain over or cleans up.
     struct DomainMigrateFinish3ParamsRet {
         dom: Domain,
-        cookie_out: Vec<u8> as Opaque<MIGRATE_COOKIE_MAX>,
+        #[secret] cookie_out: Vec<u8> as Opaque<MIGRATE_COOKIE_MAX>,
     }
 
     /// The arguments of `domain_migrate_confirm3_params`. Third protocol with typed parameters, on the source: lets the domain go, or runs it on if cancelled.
     struct DomainMigrateConfirm3ParamsArgs {
         dom: Domain,
-        params: Vec<TypedParam> as List<TypedParam, DOMAIN_MIGRATE_PARAM_LIST_MAX>,
-        cookie_in: Vec<u8> as Opaque<MIGRATE_COOKIE_MAX>,
+        #[secret] params: Vec<TypedParam> as List<TypedParam, DOMAIN_MIGRATE_PARAM_LIST_MAX>,
+        #[secret] cookie_in: Vec<u8> as Opaque<MIGRATE_COOKIE_MAX>,
         flags: u32,
         cancelled: i32,
     }

@@ -57,14 +57,14 @@ wire! {
     struct DomainSaveFlagsArgs {
         dom: Domain,
         to: String,
-        dxml: Option<String>,
+        #[secret] dxml: Option<String>,
         flags: u32,
     }
 
     /// The arguments of `domain_restore_flags`. Starts a domain from a file with its saved memory, perhaps with changed XML.
     struct DomainRestoreFlagsArgs {
         from: String,
-        dxml: Option<String>,
+        #[secret] dxml: Option<String>,
         flags: u32,
     }
 
@@ -76,13 +76,13 @@ wire! {
 
     /// The reply to `domain_save_image_get_xml_desc`. Describes the domain in a file of saved memory as XML.
     struct DomainSaveImageGetXmlDescRet {
-        xml: String,
+        #[secret] xml: String,
     }
 
     /// The arguments of `domain_save_image_define_xml`. Changes the XML in a file of saved memory.
     struct DomainSaveImageDefineXmlArgs {
         file: String,
-        dxml: String,
+        #[secret] dxml: String,
         flags: u32,
     }
 
@@ -102,26 +102,26 @@ wire! {
 
     /// The reply to `domain_managed_save_get_xml_desc`. Describes as XML the domain whose saved memory the daemon keeps.
     struct DomainManagedSaveGetXmlDescRet {
-        xml: String,
+        #[secret] xml: String,
     }
 
     /// The arguments of `domain_managed_save_define_xml`. Changes the XML of the saved memory that the daemon keeps.
     struct DomainManagedSaveDefineXmlArgs {
         dom: Domain,
-        dxml: Option<String>,
+        #[secret] dxml: Option<String>,
         flags: u32,
     }
 
     /// The arguments of `domain_save_params`. Saves a running domain's memory to a file as typed parameters say.
     struct DomainSaveParamsArgs {
         dom: Domain,
-        params: Vec<TypedParam> as List<TypedParam, DOMAIN_SAVE_PARAMS_MAX>,
+        #[secret] params: Vec<TypedParam> as List<TypedParam, DOMAIN_SAVE_PARAMS_MAX>,
         flags: u32,
     }
 
     /// The arguments of `domain_restore_params`. Starts a domain from a file with its saved memory as typed parameters say.
     struct DomainRestoreParamsArgs {
-        params: Vec<TypedParam> as List<TypedParam, DOMAIN_SAVE_PARAMS_MAX>,
+        #[secret] params: Vec<TypedParam> as List<TypedParam, DOMAIN_SAVE_PARAMS_MAX>,
         flags: u32,
     }
 }

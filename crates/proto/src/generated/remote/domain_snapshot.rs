@@ -15,7 +15,7 @@ wire! {
     /// The arguments of `domain_snapshot_create_xml`. Takes a snapshot of a domain as the XML says.
     struct DomainSnapshotCreateXmlArgs {
         dom: Domain,
-        xml_desc: String,
+        #[secret] xml_desc: String,
         flags: u32,
     }
 
@@ -32,7 +32,7 @@ wire! {
 
     /// The reply to `domain_snapshot_get_xml_desc`. Describes a snapshot as XML; secrets are withheld from read-only connections.
     struct DomainSnapshotGetXmlDescRet {
-        xml: String,
+        #[secret] xml: String,
     }
 
     /// The arguments of `domain_snapshot_num`. Counts a domain's snapshots.

@@ -126,7 +126,7 @@ wire! {
 
     /// The reply to `domain_memory_peek`. Reads bytes of the domain's memory.
     struct DomainMemoryPeekRet {
-        buffer: Vec<u8> as Opaque<DOMAIN_MEMORY_PEEK_BUFFER_MAX>,
+        #[secret] buffer: Vec<u8> as Opaque<DOMAIN_MEMORY_PEEK_BUFFER_MAX>,
     }
 
     /// The arguments of `domain_memory_stats`. Gives statistics of the domain's memory as pairs of tag and value.

@@ -62,7 +62,7 @@ wire! {
     /// The arguments of `secret_set_value`. Sets a secret's value.
     struct SecretSetValueArgs {
         secret: Secret,
-        value: Vec<u8> as Opaque<SECRET_VALUE_MAX>,
+        #[secret] value: Vec<u8> as Opaque<SECRET_VALUE_MAX>,
         flags: u32,
     }
 
@@ -74,7 +74,7 @@ wire! {
 
     /// The reply to `secret_get_value`. Gives a secret's value, unless it is private.
     struct SecretGetValueRet {
-        value: Vec<u8> as Opaque<SECRET_VALUE_MAX>,
+        #[secret] value: Vec<u8> as Opaque<SECRET_VALUE_MAX>,
     }
 
     /// The arguments of `secret_undefine`. Forgets a secret and its value.

@@ -32,27 +32,27 @@ wire! {
     struct AuthSaslStartArgs {
         mech: String,
         nil: i32,
-        data: Vec<u8> as Chars<AUTH_SASL_DATA_MAX>,
+        #[secret] data: Vec<u8> as Chars<AUTH_SASL_DATA_MAX>,
     }
 
     /// The reply to `auth_sasl_start`. Chooses a SASL mechanism and sends its first data; `nil` tells missing data from empty data.
     struct AuthSaslStartRet {
         complete: i32,
         nil: i32,
-        data: Vec<u8> as Chars<AUTH_SASL_DATA_MAX>,
+        #[secret] data: Vec<u8> as Chars<AUTH_SASL_DATA_MAX>,
     }
 
     /// The arguments of `auth_sasl_step`. Sends the next SASL data; `nil` tells missing data from empty data.
     struct AuthSaslStepArgs {
         nil: i32,
-        data: Vec<u8> as Chars<AUTH_SASL_DATA_MAX>,
+        #[secret] data: Vec<u8> as Chars<AUTH_SASL_DATA_MAX>,
     }
 
     /// The reply to `auth_sasl_step`. Sends the next SASL data; `nil` tells missing data from empty data.
     struct AuthSaslStepRet {
         complete: i32,
         nil: i32,
-        data: Vec<u8> as Chars<AUTH_SASL_DATA_MAX>,
+        #[secret] data: Vec<u8> as Chars<AUTH_SASL_DATA_MAX>,
     }
 
     /// The reply to `auth_polkit`. Has the server ask polkit whether the client's process may connect.
