@@ -1,10 +1,10 @@
 //! An opened driver.
 
-use std::{future::Future, pin::Pin};
+use std::{future::Future, pin::Pin, sync::Arc};
 
 use ferrovirt_error::Error;
 
-use crate::{Call, Cx, Reply};
+use crate::{Call, Cx, EventSink, Reply};
 
 /// A boxed future that may move between threads.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
@@ -43,6 +43,17 @@ pub trait Backend: Send + Sync {
     /// Waits for the connection to die. A driver without a peer waits for ever.
     fn closed(&self) -> BoxFuture<'_, CloseReason> {
         Box::pin(std::future::pending())
+    }
+
+    /// Says who receives the messages about events and the news of the connection's end. There is one receiver; the
+    /// last call counts. A connection that is over already says so at once.
+    fn set_event_sink(&self, sink: Arc<dyn EventSink>) {
+        drop(sink);
+    }
+
+    /// Registrations for events of domains must be of the old form, which has neither callback ids nor filters.
+    fn legacy_events(&self) -> bool {
+        false
     }
 
     /// Ends the connection in order and waits for the peer's word on it.
@@ -93,6 +104,14 @@ impl<B: Backend + ?Sized> Backend for Box<B> {
 
     fn closed(&self) -> BoxFuture<'_, CloseReason> {
         (**self).closed()
+    }
+
+    fn set_event_sink(&self, sink: Arc<dyn EventSink>) {
+        (**self).set_event_sink(sink);
+    }
+
+    fn legacy_events(&self) -> bool {
+        (**self).legacy_events()
     }
 
     fn close(&self) -> BoxFuture<'_, Result<(), Error>> {

@@ -1,9 +1,11 @@
 //! Refusing writes on read-only connections, once for all drivers.
 
+use std::sync::Arc;
+
 use ferrovirt_error::{Error, ErrorCode, ErrorDomain};
 use ferrovirt_proto::{Family, ProcedureInfo, ReadOnly as Access};
 
-use crate::{Backend, BoxFuture, Call, CloseReason, Cx, KeepAlive, Reply};
+use crate::{Backend, BoxFuture, Call, CloseReason, Cx, EventSink, KeepAlive, Reply};
 
 /// A backend that may only be looked at: calls that write are refused before they reach it.
 #[derive(Debug)]
@@ -96,6 +98,14 @@ impl<B: Backend> Backend for ReadOnly<B> {
 
     fn closed(&self) -> BoxFuture<'_, CloseReason> {
         self.inner.closed()
+    }
+
+    fn set_event_sink(&self, sink: Arc<dyn EventSink>) {
+        self.inner.set_event_sink(sink);
+    }
+
+    fn legacy_events(&self) -> bool {
+        self.inner.legacy_events()
     }
 
     fn close(&self) -> BoxFuture<'_, Result<(), Error>> {

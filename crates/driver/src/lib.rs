@@ -9,6 +9,7 @@
 
 mod backend;
 mod cx;
+mod event;
 mod generated;
 mod guard;
 mod registry;
@@ -16,6 +17,7 @@ mod stream;
 
 pub use backend::{Backend, BoxFuture, CloseReason, KeepAlive};
 pub use cx::{Cx, Descriptor};
+pub use event::EventSink;
 pub use generated::*;
 pub use guard::{ReadOnly, refuse_write};
 pub use registry::{Driver, OpenRequest, Registry};
