@@ -38,7 +38,7 @@ async fn a_domain_lives_as_libvirts_test_domain_does() {
     assert_eq!((state().await, dom.id()), ((DomainState::Shutoff, 2), None));
     let error = dom.destroy().await.unwrap_err();
     assert_eq!((error.code, error.domain), (ErrorCode::OPERATION_INVALID, ErrorDomain::TEST));
-    let error = dom.create_with_flags(StartFlags::START_PAUSED).await.unwrap_err();
+    let error = dom.create_with_flags(StartFlags::PAUSED).await.unwrap_err();
     assert_eq!(error.message, "unsupported flags (0x1) in function testDomainCreateWithFlags");
     let error = dom.shutdown_flags(ShutdownFlags::ACPI_POWER_BTN).await.unwrap_err();
     assert_eq!(error.message, "unsupported flags (0x1) in function testDomainShutdownFlags");

@@ -63,11 +63,11 @@ pub(crate) fn start(shell: &mut Shell, args: &Arguments<'_>) -> Outcome {
     let descriptors = descriptors(shell, args)?;
     let mut flags = StartFlags::empty();
     for (name, flag) in [
-        ("paused", StartFlags::START_PAUSED),
-        ("autodestroy", StartFlags::START_AUTODESTROY),
-        ("bypass-cache", StartFlags::START_BYPASS_CACHE),
-        ("force-boot", StartFlags::START_FORCE_BOOT),
-        ("reset-nvram", StartFlags::START_RESET_NVRAM),
+        ("paused", StartFlags::PAUSED),
+        ("autodestroy", StartFlags::AUTODESTROY),
+        ("bypass-cache", StartFlags::BYPASS_CACHE),
+        ("force-boot", StartFlags::FORCE_BOOT),
+        ("reset-nvram", StartFlags::RESET_NVRAM),
     ] {
         flags.set(flag, args.has(name));
     }
@@ -78,7 +78,7 @@ pub(crate) fn start(shell: &mut Shell, args: &Arguments<'_>) -> Outcome {
 
 /// Starts the domain; what a server without forced boots refuses is done by throwing the managed save away.
 fn create(shell: &mut Shell, domain: &Domain, flags: StartFlags, descriptors: &[i32]) -> Outcome {
-    if flags.contains(StartFlags::START_FORCE_BOOT) {
+    if flags.contains(StartFlags::FORCE_BOOT) {
         match create_once(shell, domain, flags, descriptors) {
             Err(error) if matches!(error.code, ErrorCode::NO_SUPPORT | ErrorCode::INVALID_ARG) => {}
             done => return Ok(done?),
@@ -87,7 +87,7 @@ fn create(shell: &mut Shell, domain: &Domain, flags: StartFlags, descriptors: &[
             shell.wait(domain.managed_save_remove())?;
         }
     }
-    let done = create_once(shell, domain, flags - StartFlags::START_FORCE_BOOT, descriptors);
+    let done = create_once(shell, domain, flags - StartFlags::FORCE_BOOT, descriptors);
     shell.explained(done, &format!("Failed to start domain '{}'", domain.name()))
 }
 

@@ -110,14 +110,13 @@ flags! {
     }
 
     /// How to start a domain. (`virDomainCreateFlags`)
-    flags DomainCreate from "VIR_DOMAIN_" {
-        NONE = 0,
-        START_PAUSED = 1 << 0,
-        START_AUTODESTROY = 1 << 1,
-        START_BYPASS_CACHE = 1 << 2,
-        START_FORCE_BOOT = 1 << 3,
-        START_VALIDATE = 1 << 4,
-        START_RESET_NVRAM = 1 << 5,
+    flags DomainCreate from "VIR_DOMAIN_START_" {
+        PAUSED = 1 << 0,
+        AUTODESTROY = 1 << 1,
+        BYPASS_CACHE = 1 << 2,
+        FORCE_BOOT = 1 << 3,
+        VALIDATE = 1 << 4,
+        RESET_NVRAM = 1 << 5,
     }
 
     /// How to connect to a display. (`virDomainOpenGraphicsFlags`)
