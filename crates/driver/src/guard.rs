@@ -31,7 +31,7 @@ pub fn refuse_write(call: &Call) -> Result<(), Error> {
         Access::Yes | Access::BeforeAuth => true,
         Access::No => false,
         // A condition on an argument that cannot be found counts as met: better refused than let through.
-        Access::Unless(condition) => argument(call, condition.field).is_some_and(|word| !condition.test.holds(word)),
+        Access::Unless(condition) => call.word(condition.field).is_some_and(|word| !condition.test.holds(word)),
     };
     if allowed { Ok(()) } else { Err(refusal(info)) }
 }
@@ -43,19 +43,6 @@ fn refusal(info: &ProcedureInfo) -> Error {
         _ => format!("read only access prevents {function}"),
     };
     Error::new(domain_of(info), ErrorCode::OPERATION_DENIED, text)
-}
-
-/// The word of the calls that are refused only with certain arguments.
-fn argument(call: &Call, field: &str) -> Option<u32> {
-    match (call, field) {
-        (Call::DomainGetXmlDesc(args), "flags") => Some(args.flags),
-        (Call::DomainSnapshotGetXmlDesc(args), "flags") => Some(args.flags),
-        (Call::DomainGetVcpusFlags(args), "flags") => Some(args.flags),
-        (Call::DomainManagedSaveGetXmlDesc(args), "flags") => Some(args.flags),
-        (Call::DomainCheckpointGetXmlDesc(args), "flags") => Some(args.flags),
-        (Call::DomainInterfaceAddresses(args), "source") => Some(args.source),
-        _ => None,
-    }
 }
 
 /// The part of libvirt's library that holds the function.
@@ -127,6 +114,20 @@ mod tests {
         Call::DomainGetXmlDesc(r::DomainGetXmlDescArgs { dom: domain(), flags })
     }
 
+    fn snapshot_xml(flags: u32) -> Call {
+        let snap = r::DomainSnapshot { name: "s".to_owned(), dom: domain() };
+        Call::DomainSnapshotGetXmlDesc(Box::new(r::DomainSnapshotGetXmlDescArgs { snap, flags }))
+    }
+
+    fn checkpoint_xml(flags: u32) -> Call {
+        let checkpoint = r::DomainCheckpoint { name: "c".to_owned(), dom: domain() };
+        Call::DomainCheckpointGetXmlDesc(Box::new(r::DomainCheckpointGetXmlDescArgs { checkpoint, flags }))
+    }
+
+    fn addresses(source: u32, flags: u32) -> Call {
+        Call::DomainInterfaceAddresses(r::DomainInterfaceAddressesArgs { dom: domain(), source, flags })
+    }
+
     #[test]
     fn a_write_is_refused_with_the_functions_name() {
         let call = Call::DomainSuspend(r::DomainSuspendArgs { dom: domain() });
@@ -144,23 +145,37 @@ mod tests {
         assert!(refuse_write(&xml(8 | 2)).is_err());
     }
 
-    /// A new conditional procedure in the schema must be taught to [`argument`].
+    type MakeCall = fn(u32) -> Call;
+
+    /// The tested word decides, whatever procedure it belongs to: each forbidden bit by itself refuses the call, all
+    /// other bits together don't.
     #[test]
-    fn every_conditional_procedure_is_known() {
-        let conditional = procedures_of(net::REMOTE_PROGRAM)
-            .iter()
-            .filter(|info| matches!(info.read_only, Access::Unless(_)))
-            .map(|info| info.name);
-        assert_eq!(
-            conditional.collect::<Vec<_>>(),
-            [
-                "domain_get_xml_desc",
-                "domain_snapshot_get_xml_desc",
-                "domain_get_vcpus_flags",
-                "domain_interface_addresses",
-                "domain_managed_save_get_xml_desc",
-                "domain_checkpoint_get_xml_desc",
-            ]
-        );
+    fn every_condition_finds_its_word() {
+        let rows: [(MakeCall, u32); 6] = [
+            (xml, 1 | 8),
+            (snapshot_xml, 1),
+            (|flags| Call::DomainManagedSaveGetXmlDesc(r::DomainManagedSaveGetXmlDescArgs { dom: domain(), flags }), 1),
+            (|flags| Call::DomainGetVcpusFlags(r::DomainGetVcpusFlagsArgs { dom: domain(), flags }), 8),
+            (checkpoint_xml, 1),
+            (|source| addresses(source, 0), 1),
+        ];
+        let mut tested = Vec::new();
+        for (call, forbidden) in rows {
+            let name = call(0).info().name;
+            let bits = (0..32).map(|bit| 1 << bit).filter(|bit| forbidden & bit != 0);
+            bits.for_each(|bit| assert!(refuse_write(&call(bit)).is_err(), "{name} {bit}"));
+            assert_eq!(refuse_write(&call(0)), Ok(()), "{name}");
+            assert_eq!(refuse_write(&call(!forbidden)), Ok(()), "{name}");
+            tested.push(name);
+        }
+        // Another argument's word is not asked.
+        assert_eq!(refuse_write(&addresses(0, 1)), Ok(()));
+        let is_conditional = |info: &&&ProcedureInfo| matches!(info.read_only, Access::Unless(_));
+        let programs = [net::REMOTE_PROGRAM, net::QEMU_PROGRAM, net::LXC_PROGRAM].map(procedures_of);
+        let mut conditional: Vec<_> =
+            programs.into_iter().flatten().filter(is_conditional).map(|info| info.name).collect();
+        tested.sort_unstable();
+        conditional.sort_unstable();
+        assert_eq!(tested, conditional);
     }
 }
