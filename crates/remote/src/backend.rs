@@ -1,8 +1,10 @@
 //! Answering calls by asking the daemon.
 
-use std::{os::fd::OwnedFd, time::Duration};
+use std::{os::fd::OwnedFd, sync::Arc, time::Duration};
 
-use ferrovirt_driver::{Backend, BoxFuture, Call, CloseReason, Cx, KeepAlive, Procedure, Reply, procedures as p};
+use ferrovirt_driver::{
+    Backend, BoxFuture, Call, CloseReason, Cx, EventSink, KeepAlive, Procedure, Reply, procedures as p,
+};
 use ferrovirt_error::Error;
 use ferrovirt_proto::{
     Family, ProcedureInfo, StreamDirection, net,
@@ -12,6 +14,7 @@ use ferrovirt_rpc::CallId;
 
 use crate::{
     error::RemoteError,
+    events::close_reason,
     generated::{decode_reply, encode_call},
     link::{Link, StreamShape, Waiting},
     opening::Opened,
@@ -94,21 +97,20 @@ impl Backend for RemoteBackend {
         Box::pin(async { close_reason(&self.link.closed().await) })
     }
 
+    fn set_event_sink(&self, sink: Arc<dyn EventSink>) {
+        self.link.set_event_sink(sink);
+    }
+
+    fn legacy_events(&self) -> bool {
+        !self.opened.event_callbacks
+    }
+
     fn close(&self) -> BoxFuture<'_, Result<(), Error>> {
         Box::pin(async {
             let outcome = invoke::<p::ConnectClose>(&self.link, ()).await;
             self.link.shut_down();
             outcome
         })
-    }
-}
-
-fn close_reason(reason: &ferrovirt_rpc::CloseReason) -> CloseReason {
-    match reason {
-        ferrovirt_rpc::CloseReason::Eof => CloseReason::EndOfFile,
-        ferrovirt_rpc::CloseReason::KeepaliveTimeout => CloseReason::KeepAlive,
-        ferrovirt_rpc::CloseReason::Local => CloseReason::Client,
-        _ => CloseReason::Error,
     }
 }
 

@@ -8,6 +8,7 @@
 mod backend;
 mod driver;
 mod error;
+mod events;
 #[allow(dead_code, unreachable_pub, unused_imports, reason = "one generator writes for private and public homes")]
 mod generated;
 mod link;

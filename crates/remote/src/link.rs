@@ -8,7 +8,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use ferrovirt_driver::{KeepAlive, StreamPolicy};
+use ferrovirt_driver::{EventSink, KeepAlive, StreamPolicy};
 use ferrovirt_error::Error;
 use ferrovirt_rpc::{Call, CallId, ClientConfig, CloseReason, Event, Keepalive, Reply, Session, StreamId};
 use ferrovirt_transport::{ByteStream, StreamError};
@@ -16,6 +16,7 @@ use tokio::sync::{oneshot, watch};
 
 use crate::{
     error::RemoteError,
+    events::{self, Sink},
     outgoing::{Flushed, Outgoing},
     stream::{RemoteStream, Streams, options},
     task,
@@ -44,6 +45,7 @@ pub(crate) struct State {
     pub(crate) streams: Streams,
     outgoing: Outgoing,
     waiters: HashMap<u32, oneshot::Sender<Answer>>,
+    sink: Sink,
     task: Option<Waker>,
     /// The task waits for bytes; false while the session takes none.
     pub(crate) reads: bool,
@@ -69,6 +71,7 @@ impl Link {
             streams: Streams::default(),
             outgoing: Outgoing::default(),
             waiters: HashMap::new(),
+            sink: Sink::default(),
             task: None,
             reads: true,
         };
@@ -118,6 +121,15 @@ impl Link {
         }
         state.wake_task();
         Ok(KeepAlive::Set)
+    }
+
+    /// Says who receives events.
+    pub(crate) fn set_event_sink(&self, sink: Arc<dyn EventSink>) {
+        let mut state = self.shared.lock();
+        if let Some(reason) = self.close_reason() {
+            sink.closed(events::close_reason(&reason));
+        }
+        state.sink.set(sink);
     }
 
     pub(crate) fn close_reason(&self) -> Option<CloseReason> {
@@ -265,16 +277,18 @@ impl Shared {
                     }
                 }
                 Event::Closed { reason } => {
+                    state.sink.closed(events::close_reason(&reason));
                     self.closed.send_if_modified(|closed| {
                         let first = closed.is_none();
                         closed.get_or_insert(reason);
                         first
                     });
                 }
+                Event::Message { id, payload } => state.sink.message(id, &payload),
                 Event::StreamReadable { stream } => state.streams.readable(stream, &mut state.session),
                 Event::StreamWritable { stream } => state.streams.writable(stream),
                 Event::StreamClosed { stream, outcome } => state.streams.closed(stream, outcome),
-                // Nothing of ours asks for events, so there is nobody to give them to.
+                // What is left happens to servers.
                 _ => {}
             }
         }

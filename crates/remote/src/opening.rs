@@ -18,6 +18,8 @@ pub(crate) struct Opened {
     pub(crate) uri: Option<String>,
     /// The daemon answers keepalive messages.
     pub(crate) keepalive: bool,
+    /// The daemon gives registrations for events of domains an id that its messages carry.
+    pub(crate) event_callbacks: bool,
 }
 
 /// Opens the connection over a fresh link.
@@ -29,12 +31,11 @@ pub(crate) async fn open(link: &Link, plan: &RemotePlan) -> Result<Opened, Error
     invoke::<p::ConnectOpen>(link, args).await?;
     let keepalive = says_yes(keepalive).await;
     let uri = if plan.ask_uri { Some(invoke::<p::ConnectGetUri>(link, ()).await?.uri) } else { None };
-    // Asked for their place in the conversation: with callback ids known, the daemon sends events in the new form.
     let events = ask(link, DriverFeature::REMOTE_EVENT_CALLBACK)?;
     let close = ask(link, DriverFeature::REMOTE_CLOSE_CALLBACK)?;
-    says_yes(events).await;
+    let event_callbacks = says_yes(events).await;
     says_yes(close).await;
-    Ok(Opened { uri, keepalive })
+    Ok(Opened { uri, keepalive, event_callbacks })
 }
 
 fn ask(link: &Link, feature: DriverFeature) -> Result<Sent<'_>, Error> {
