@@ -101,7 +101,6 @@ pub static DOMAIN_SET_THROTTLE_GROUP: ProcedureInfo =
 /// Removes a group of throttling settings.
 pub static DOMAIN_DEL_THROTTLE_GROUP: ProcedureInfo =
     ProcedureInfo::call(REMOTE_PROGRAM, 452, "domain_del_throttle_group", Family::Hypervisor)
-        .read()
         .acl(&[
             AclRule::always("domain", "write"),
             AclRule::when(
