@@ -50,7 +50,7 @@ impl TestDriver {
         };
         check(&local.uri, request.flags.bits())?;
         let host = if self.shares_host { default_host() } else { Arc::new(Host::builtin()) };
-        Ok(Box::new(TestBackend { host }))
+        Ok(Box::new(TestBackend::new(host)))
     }
 }
 

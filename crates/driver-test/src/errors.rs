@@ -27,6 +27,12 @@ pub(crate) enum TestError {
     NotPaused(String),
     /// The call needs a domain that is shut off.
     AlreadyRunning(String),
+    /// No kind of event of domains has this number; there are `count` of them.
+    NoSuchEvent { event: i32, count: i32 },
+    /// The connection has registered for these events already.
+    EventTracked,
+    /// No registration for events has this id.
+    EventNotTracked(i32),
     /// A metadata element that the domain does not have.
     NoMetadata(&'static str),
 }
@@ -51,6 +57,18 @@ impl From<TestError> for Error {
             T::NotRunning(name) => (ErrorCode::INTERNAL_ERROR, format!("domain '{name}' not running")),
             T::NotPaused(name) => (ErrorCode::INTERNAL_ERROR, format!("domain '{name}' not paused")),
             T::AlreadyRunning(name) => (ErrorCode::INTERNAL_ERROR, format!("Domain '{name}' is already running")),
+            T::NoSuchEvent { event, count } => {
+                let bound = if event < 0 { "zero or greater".to_owned() } else { format!("less than {count}") };
+                let text = format!("eventID in virConnectDomainEventRegisterAny must be {bound}");
+                return Self::new(ErrorDomain::DOMAIN, ErrorCode::INVALID_ARG, text);
+            }
+            T::EventTracked => {
+                return Self::new(ErrorDomain::NONE, ErrorCode::INVALID_ARG, "event callback already tracked");
+            }
+            T::EventNotTracked(id) => {
+                let text = format!("could not find event callback {id} for deletion");
+                return Self::new(ErrorDomain::NONE, ErrorCode::INVALID_ARG, text);
+            }
             T::NoMetadata(element) => {
                 (ErrorCode::NO_DOMAIN_METADATA, format!("{element} metadata element is not present"))
             }

@@ -6,6 +6,7 @@ use crate::{
     definition::{Definition, Uuid, uuid_text},
     domain::Domain,
     errors::TestError,
+    events::Audience,
 };
 
 /// A test host; all its connections see the same state.
@@ -19,6 +20,8 @@ pub(crate) struct Host {
 pub(crate) struct HostState {
     domains: Vec<Domain>,
     last_id: i32,
+    /// Told under the lock, so that all learn of changes in the order in which they were made.
+    pub(crate) audience: Audience,
 }
 
 /// The fixed machine under the default host.
@@ -38,7 +41,7 @@ pub(crate) mod node {
 impl Host {
     /// The built-in host of `test:///default`.
     pub(crate) fn builtin() -> Self {
-        let mut state = HostState { domains: Vec::new(), last_id: 0 };
+        let mut state = HostState { domains: Vec::new(), last_id: 0, audience: Audience::default() };
         let id = state.next_id();
         state.domains.push(Domain::running(Definition::builtin(), id));
         Self { state: Mutex::new(state) }

@@ -6,13 +6,14 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use ferrovirt_driver::{Cx, HypervisorFamily};
 use ferrovirt_error::{Error, ErrorCode, ErrorDomain};
-use ferrovirt_proto::remote as r;
+use ferrovirt_proto::{enums::DomainEventId, remote as r};
 
 use crate::{
     backend::TestBackend,
     capabilities::{SECURITY_MODEL, capabilities_xml},
     domain::Domain,
     errors::TestError,
+    events::Lifecycle,
     flags,
     host::node,
     list_filter::ListFilter,
@@ -34,6 +35,21 @@ impl TestBackend {
         Ok(change(domain)?)
     }
 
+    /// Changes the domain behind a handle and tells of it.
+    fn pass(
+        &self,
+        handle: &r::Domain,
+        change: impl FnOnce(&mut Domain) -> Result<(), TestError>,
+        lifecycle: Lifecycle,
+    ) -> Answer<()> {
+        let mut state = self.host.lock();
+        let domain = state.of_handle(&handle.uuid, &handle.name)?;
+        change(domain)?;
+        let domain = wire(domain);
+        state.audience.tell(&domain, lifecycle);
+        Ok(())
+    }
+
     /// Boots the domain behind a handle with the next id.
     fn start(&self, handle: &r::Domain) -> Answer<r::Domain> {
         let mut state = self.host.lock();
@@ -43,7 +59,9 @@ impl TestBackend {
         let id = state.next_id();
         let domain = state.of_handle(&handle.uuid, &handle.name)?;
         domain.start(id)?;
-        Ok(wire(domain))
+        let domain = wire(domain);
+        state.audience.tell(&domain, Lifecycle::BOOTED);
+        Ok(domain)
     }
 
     fn names(&self, wanted: impl Fn(&Domain) -> bool) -> Vec<String> {
@@ -231,20 +249,20 @@ impl HypervisorFamily for TestBackend {
     }
 
     async fn domain_suspend(&self, _: &Cx, args: r::DomainSuspendArgs) -> Answer<()> {
-        self.change(&args.dom, Domain::suspend)
+        self.pass(&args.dom, Domain::suspend, Lifecycle::PAUSED)
     }
 
     async fn domain_resume(&self, _: &Cx, args: r::DomainResumeArgs) -> Answer<()> {
-        self.change(&args.dom, Domain::resume)
+        self.pass(&args.dom, Domain::resume, Lifecycle::UNPAUSED)
     }
 
     async fn domain_shutdown(&self, _: &Cx, args: r::DomainShutdownArgs) -> Answer<()> {
-        self.change(&args.dom, Domain::shutdown)
+        self.pass(&args.dom, Domain::shutdown, Lifecycle::SHUTDOWN)
     }
 
     async fn domain_shutdown_flags(&self, _: &Cx, args: r::DomainShutdownFlagsArgs) -> Answer<()> {
         flags::check(args.flags, 0, "testDomainShutdownFlags")?;
-        self.change(&args.dom, Domain::shutdown)
+        self.pass(&args.dom, Domain::shutdown, Lifecycle::SHUTDOWN)
     }
 
     async fn domain_reboot(&self, _: &Cx, args: r::DomainRebootArgs) -> Answer<()> {
@@ -259,13 +277,13 @@ impl HypervisorFamily for TestBackend {
     }
 
     async fn domain_destroy(&self, _: &Cx, args: r::DomainDestroyArgs) -> Answer<()> {
-        self.change(&args.dom, Domain::destroy)
+        self.pass(&args.dom, Domain::destroy, Lifecycle::DESTROYED)
     }
 
     async fn domain_destroy_flags(&self, _: &Cx, args: r::DomainDestroyFlagsArgs) -> Answer<()> {
         const GRACEFUL: u32 = 1;
         flags::check(args.flags, GRACEFUL, "testDomainDestroyFlags")?;
-        self.change(&args.dom, Domain::destroy)
+        self.pass(&args.dom, Domain::destroy, Lifecycle::DESTROYED)
     }
 
     async fn domain_get_autostart(&self, _: &Cx, args: r::DomainGetAutostartArgs) -> Answer<r::DomainGetAutostartRet> {
@@ -332,6 +350,24 @@ impl HypervisorFamily for TestBackend {
             _ => "requested",
         };
         self.change(&args.dom, |_| Err(TestError::NoMetadata(element)))
+    }
+
+    async fn connect_domain_event_callback_register_any(
+        &self,
+        _: &Cx,
+        args: r::ConnectDomainEventCallbackRegisterAnyArgs,
+    ) -> Answer<r::ConnectDomainEventCallbackRegisterAnyRet> {
+        let domain = args.dom.map(|dom| dom.uuid);
+        let callback_id = self.listener.register(DomainEventId(args.event_id), domain)?;
+        Ok(r::ConnectDomainEventCallbackRegisterAnyRet { callback_id })
+    }
+
+    async fn connect_domain_event_callback_deregister_any(
+        &self,
+        _: &Cx,
+        args: r::ConnectDomainEventCallbackDeregisterAnyArgs,
+    ) -> Answer<()> {
+        Ok(self.listener.deregister(args.callback_id)?)
     }
 
     async fn domain_get_messages(&self, _: &Cx, args: r::DomainGetMessagesArgs) -> Answer<r::DomainGetMessagesRet> {

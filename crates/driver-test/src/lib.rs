@@ -13,6 +13,7 @@ mod definition;
 mod domain;
 mod driver;
 mod errors;
+mod events;
 mod flags;
 mod host;
 mod hypervisor;
