@@ -116,6 +116,12 @@ impl Connection {
         Self { shared: Arc::clone(&self.shared), timeout }
     }
 
+    /// How long each call may take; `None` for ever.
+    #[must_use]
+    pub fn call_deadline(&self) -> Option<Duration> {
+        self.timeout
+    }
+
     /// The URI of the connection: the one that was opened, or what the daemon chose where none was given.
     #[doc(alias = "virConnectGetURI")]
     #[must_use]

@@ -40,6 +40,7 @@ mod secret;
 mod snapshot;
 mod storage_pool;
 mod storage_vol;
+mod stream;
 mod uuid;
 mod values;
 mod views;
@@ -67,6 +68,7 @@ pub use secret::{Secret, SecretValue};
 pub use snapshot::DomainSnapshot;
 pub use storage_pool::{StoragePool, StoragePoolInfo};
 pub use storage_vol::{StorageVol, StorageVolInfo};
+pub use stream::{Piece, Progress, Stream, StreamPolicy};
 pub use values::{COMPAT_VERSION, DomainInfo, DomainState, NodeInfo, SecurityLabel, SecurityModel, StateReason};
 pub use views::*;
 

@@ -15,11 +15,14 @@
 mod connection;
 mod objects;
 pub(crate) mod runtime;
+mod stream;
 
 pub use connection::Connection;
 pub use objects::{
     Domain, DomainSnapshot, Interface, Network, NetworkPort, NodeDevice, Nwfilter, NwfilterBinding, Secret,
     StoragePool, StorageVol,
 };
+
+pub use stream::Stream;
 
 pub(crate) use objects::IntoTwin;
