@@ -1,4 +1,4 @@
-//! Ferrovirt's development tasks: `cargo xtask codegen|tidy|bench|interop`.
+//! Ferrovirt's development tasks: `cargo xtask codegen|coverage|tidy|bench|interop`.
 #![forbid(unsafe_code)]
 
 mod bench;
@@ -14,6 +14,7 @@ use tree::{root, target_directory};
 const USAGE: &str = "usage: cargo xtask <task> [words]
 
   codegen [--check]   write (or only compare) the files generated from schema/
+  coverage [--check]  write (or only compare) docs/coverage.md: what answers each procedure
   tidy                check the crate map: imports, bans, generated folders
   interop [words]     run the tests against real libvirt on loopback
   bench [words]       time Ferrovirt beside the C client, print the table";
@@ -26,6 +27,7 @@ fn main() -> ExitCode {
     };
     let outcome = match task.as_str() {
         "codegen" => codegen::run(rest),
+        "coverage" => codegen::coverage::run(rest),
         "tidy" => tidy::run(rest),
         "interop" => interop::run(rest),
         "bench" => bench::run(rest),

@@ -3,6 +3,7 @@
 //! The way: `parse` reads the notation into `model`, `resolve` checks what names refer to, `emit` writes text,
 //! `format` lays it out. The same schema gives the same bytes.
 
+pub(crate) mod coverage;
 mod emit;
 mod format;
 mod layout;

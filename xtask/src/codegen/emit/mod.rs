@@ -2,7 +2,6 @@
 
 mod call;
 mod constants;
-mod coverage;
 mod dispatch;
 mod family;
 mod marker;
@@ -38,7 +37,6 @@ pub(super) fn files(schema: &Schema) -> Files {
     remote::emit(schema, &mut files);
     secrets::emit(schema, &mut files);
     shape::emit(schema, &mut files);
-    coverage::emit(schema, &mut files);
     files
 }
 
@@ -54,7 +52,7 @@ fn rust_file(from: &str, doc: &str) -> String {
 }
 
 /// Appends one line, or several.
-fn line(text: &mut String, line: impl AsRef<str>) {
+pub(super) fn line(text: &mut String, line: impl AsRef<str>) {
     text.push_str(line.as_ref());
     text.push('\n');
 }
