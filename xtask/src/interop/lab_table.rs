@@ -138,10 +138,18 @@ fn compare(world: &World, launch: &Launch, line: &[String]) -> Result<(), String
     got.masked(&mask).expect_equal(&wanted.masked(&mask))
 }
 
-/// Virsh now and then loses a race against a child that ends at once, and ends by a signal: then it is asked again.
+/// How often virsh is asked for an answer that tells the cause.
+const ATTEMPTS: usize = 20;
+
+/// Virsh races against a child that ends at once. Where it loses it ends by a signal, or says only that the socket is
+/// closed: then it is asked again.
 fn patient_virsh(launch: &Launch, line: &[String]) -> Result<Outcome, String> {
     let ask = || launch.run(Path::new(VIRSH), line);
-    ask().or_else(|_| ask()).or_else(|_| ask())
+    let lost = |outcome: &Result<Outcome, String>| match outcome {
+        Ok(outcome) => outcome.stderr.contains("client socket is closed"),
+        Err(_) => true,
+    };
+    (1..ATTEMPTS).map(|_| ask()).find(|outcome| !lost(outcome)).unwrap_or_else(ask)
 }
 
 fn row(world: &World, table: &str, label: &str) -> Result<Vec<String>, String> {
