@@ -79,7 +79,7 @@ impl Page<'_> {
     }
 
     fn facade_items(&self, procedure: &Procedure) -> String {
-        let Function::Api { name, .. } = &procedure.function else { return String::new() };
+        let (Function::Api { name, .. } | Function::Internal(name)) = &procedure.function else { return String::new() };
         let items = self.facade.get(name).into_iter().flatten();
         items.map(|item| format!("`{item}`")).collect::<Vec<_>>().join(", ")
     }
