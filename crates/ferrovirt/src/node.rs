@@ -67,6 +67,7 @@ calls! {
     /// How many CPUs the host has, those not in use among them. Drivers that have no map of them count what
     /// [`Self::node_info`] tells of.
     #[doc(alias = "VIR_NODEINFO_MAXCPUS")]
+    #[doc(alias = "virNodeGetCPUMap")]
     fn node_cpu_count(&self) -> u32 {
         let args = remote::NodeGetCpuMapArgs { need_map: 0, need_online: 0, flags: 0 };
         match self.invoke::<p::NodeGetCpuMap>(args).await {

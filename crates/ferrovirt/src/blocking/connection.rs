@@ -81,4 +81,13 @@ impl Connection {
     pub fn set_keepalive(&self, interval_s: i32, count: u32) -> Result<KeepAlive, Error> {
         self.0.set_keepalive(interval_s, count)
     }
+
+    /// Closes the connection in order, for all its clones and objects.
+    ///
+    /// # Errors
+    /// The connection was dead already; it is closed all the same.
+    #[doc(alias = "virConnectClose")]
+    pub fn close(&self) -> Result<(), Error> {
+        runtime::wait(self.0.close())?
+    }
 }
