@@ -1,25 +1,32 @@
 //! The lab: real libvirt daemons on loopback, started and ended by `tests/interop/lab/lab`.
 
 use std::collections::BTreeMap;
+use std::fs::File;
+use std::io;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use super::launch::Account;
 
+/// Locked as long as a run uses the lab: it owns the machine's standard sockets, so there is one at a time.
+const LOCK: &str = "/run/lock/ferrovirt-lab";
+
 /// A lab that runs; dropping it ends every process it started.
 pub(crate) struct Lab {
     script: PathBuf,
     variables: BTreeMap<String, String>,
+    _turn: File,
 }
 
 impl Lab {
-    /// Installs what is missing and starts the daemons, without any domain.
+    /// Installs what is missing and starts the daemons, without any domain. Waits for another run to end first.
     pub(crate) fn up() -> Result<Self, String> {
+        let turn = wait_for_turn().map_err(|error| format!("cannot lock {LOCK}: {error}"))?;
         let script = crate::root().join("tests/interop/lab/lab");
         for step in ["install", "up"] {
             run(&script, &[step])?;
         }
-        let mut lab = Lab { script, variables: BTreeMap::new() };
+        let mut lab = Lab { script, variables: BTreeMap::new(), _turn: turn };
         lab.variables = read_variables(Path::new("/run/libvirt-lab/env.sh"))?;
         Ok(lab)
     }
@@ -65,6 +72,15 @@ impl Drop for Lab {
             eprintln!("xtask: {text}");
         }
     }
+}
+
+fn wait_for_turn() -> io::Result<File> {
+    let lock = File::options().create(true).append(true).open(LOCK)?;
+    if lock.try_lock().is_err() {
+        eprintln!("xtask: another run has the lab, waiting for it to end");
+        lock.lock()?;
+    }
+    Ok(lock)
 }
 
 fn run(script: &Path, words: &[&str]) -> Result<(), String> {
