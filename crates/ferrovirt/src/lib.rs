@@ -20,6 +20,7 @@
 pub mod blocking;
 mod builder;
 mod calls;
+mod checkpoint;
 mod connection;
 mod cpu;
 mod cpu_map;
@@ -46,6 +47,7 @@ mod values;
 mod views;
 
 pub use builder::Builder;
+pub use checkpoint::DomainCheckpoint;
 pub use connection::Connection;
 pub use cpu::CpuHost;
 pub use cpu_map::CpuMap;

@@ -134,7 +134,7 @@ calls! {
 
     /// Sets how the host shares equal pages of memory.
     #[doc(alias = "virNodeSetMemoryParameters")]
-    fn set_node_memory_parameters(&self, params: &TypedParams) {
+    fn node_set_memory_parameters(&self, params: &TypedParams) {
         let params = self.checked(params).await?;
         ask!({} self NodeSetMemoryParameters { params, flags: 0 })
     }

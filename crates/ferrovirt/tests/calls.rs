@@ -4,9 +4,10 @@
 mod support;
 
 use ferrovirt::{
-    BlockCommitFlags, BlockRebaseFlags, Connection, CpuHost, CpuMap, Domain, DomainCapabilitiesFlags, Error, ErrorCode,
-    ErrorDomain, Impact, KeycodeSet, MemoryPeekFlags, MetadataType, NetworkUpdateCommand, NetworkUpdateFlags,
-    NetworkUpdateSection, ProcessSignal, SaveRestoreFlags, SecretUsageType, SecretValue, SetTimeFlags, SuspendTarget,
+    BackupBeginFlags, BlockCommitFlags, BlockRebaseFlags, Connection, CpuHost, CpuMap, Domain, DomainCapabilitiesFlags,
+    Error, ErrorCode, ErrorDomain, Impact, KeycodeSet, MemoryPeekFlags, MetadataType, NetworkUpdateCommand,
+    NetworkUpdateFlags, NetworkUpdateSection, ProcessSignal, SaveRestoreFlags, SecretUsageType, SecretValue,
+    SetTimeFlags, StartFlags, SuspendTarget,
     driver::{Call, Reply},
     proto::remote as r,
 };
@@ -77,6 +78,11 @@ async fn a_domains_arguments_land_in_their_fields() {
             DomainSetUserPassword(r::DomainSetUserPasswordArgs {
                 dom: dom.clone(), user: some("root"), password: some("secret"), flags: 1,
             });
+        domain.backup_begin("<domainbackup/>", Some("<domaincheckpoint/>"), BackupBeginFlags::empty()) =>
+            DomainBackupBegin(r::DomainBackupBeginArgs {
+                dom: dom.clone(), backup_xml: text("<domainbackup/>"), checkpoint_xml: some("<domaincheckpoint/>"),
+                flags: 0,
+            });
         domain.pin_vcpu_flags(1, &CpuMap::from_iter([9]), Impact::LIVE) =>
             DomainPinVcpuFlags(r::DomainPinVcpuFlagsArgs { dom: dom.clone(), vcpu: 1, cpumap: vec![0, 2], flags: 1 });
     }
@@ -121,6 +127,24 @@ async fn a_connections_arguments_land_in_their_fields() {
         conn.secret_lookup_by_usage(SecretUsageType::CEPH, "id") =>
             SecretLookupByUsage(r::SecretLookupByUsageArgs { usage_type: 2, usage_id: text("id") });
     }
+}
+
+/// The two descriptors are with the call when the backend sees it.
+#[cfg(unix)]
+#[tokio::test]
+async fn descriptors_ride_beside_the_call() {
+    use ferrovirt::driver::Descriptor;
+
+    let (domain, asked) = scripted_domain(|_| {
+        let dom = r::Domain { id: 9, ..wire_domain() };
+        Ok(Reply::DomainCreateWithFiles(r::DomainCreateWithFilesRet { dom }))
+    })
+    .await;
+    let file = || Descriptor::from(std::fs::File::open("/dev/null").unwrap());
+    domain.create_with_files(vec![file(), file()], StartFlags::PAUSED).await.unwrap();
+    assert_eq!((domain.id(), asked.descriptors()), (Some(9), 2));
+    let args = r::DomainCreateWithFilesArgs { dom: wire_domain(), flags: 1 };
+    assert_eq!(asked.take(), [Call::DomainCreateWithFiles(args)]);
 }
 
 /// Relative paths are taken from this process's folder: another process opens the file (libvirt's src/libvirt-domain.c).

@@ -19,8 +19,8 @@ mod stream;
 
 pub use connection::Connection;
 pub use objects::{
-    Domain, DomainSnapshot, Interface, Network, NetworkPort, NodeDevice, Nwfilter, NwfilterBinding, Secret,
-    StoragePool, StorageVol,
+    Domain, DomainCheckpoint, DomainSnapshot, Interface, Network, NetworkPort, NodeDevice, Nwfilter, NwfilterBinding,
+    Secret, StoragePool, StorageVol,
 };
 
 pub use stream::Stream;

@@ -65,6 +65,8 @@ twins! {
     Domain;
     /// A snapshot of a domain
     DomainSnapshot;
+    /// A checkpoint of a domain
+    DomainCheckpoint;
     /// A virtual network
     Network;
     /// A port of a virtual network

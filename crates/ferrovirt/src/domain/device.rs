@@ -1,6 +1,6 @@
 //! Devices that come and go, and keys that are pressed.
 
-use crate::{DeviceModifyFlags, Domain, KeycodeSet, ProcessSignal, calls::calls};
+use crate::{DeviceModifyFlags, Domain, GraphicsReloadType, KeycodeSet, ProcessSignal, calls::calls};
 
 calls! {
     for Domain { dom };
@@ -49,4 +49,9 @@ calls! {
     #[doc(alias = "virDomainSendProcessSignal")]
     fn send_process_signal(&self, pid: i64, signal: ProcessSignal)
         = DomainSendProcessSignal { pid_value: pid, signum: signal.0.cast_unsigned(), flags: 0 };
+
+    /// Has displays load their certificates anew. Since libvirt 10.2.0.
+    #[doc(alias = "virDomainGraphicsReload")]
+    fn graphics_reload(&self, kind: GraphicsReloadType)
+        = DomainGraphicsReload { kind: kind.0.cast_unsigned(), flags: 0 };
 }

@@ -1,6 +1,9 @@
 //! A backend that answers from a test's script and notes what it was asked.
 
-use std::sync::{Arc, Mutex};
+use std::sync::{
+    Arc, Mutex,
+    atomic::{AtomicUsize, Ordering},
+};
 
 use ferrovirt::{
     Connection, Domain, Error,
@@ -14,12 +17,21 @@ pub(crate) type Script = dyn Fn(&Call) -> Result<Reply, Error> + Send + Sync;
 
 /// What a backend was asked, in order.
 #[derive(Clone, Default)]
-pub(crate) struct Asked(Arc<Mutex<Vec<Call>>>);
+pub(crate) struct Asked {
+    calls: Arc<Mutex<Vec<Call>>>,
+    descriptors: Arc<AtomicUsize>,
+}
 
 impl Asked {
     /// Takes the calls so far.
     pub(crate) fn take(&self) -> Vec<Call> {
-        std::mem::take(&mut *self.0.lock().unwrap())
+        std::mem::take(&mut *self.calls.lock().unwrap())
+    }
+
+    /// How many descriptors rode along so far.
+    #[allow(dead_code, reason = "not every test passes descriptors")]
+    pub(crate) fn descriptors(&self) -> usize {
+        self.descriptors.load(Ordering::Relaxed)
     }
 }
 
@@ -73,9 +85,10 @@ impl Driver for Scripted {
 }
 
 impl Backend for Scripted {
-    fn call<'a>(&'a self, _: &'a Cx, call: Call) -> BoxFuture<'a, Result<Reply, Error>> {
+    fn call<'a>(&'a self, cx: &'a Cx, call: Call) -> BoxFuture<'a, Result<Reply, Error>> {
         let answer = (self.script)(&call);
-        self.asked.0.lock().unwrap().push(call);
+        self.asked.calls.lock().unwrap().push(call);
+        self.asked.descriptors.fetch_add(cx.take_outgoing().len(), Ordering::Relaxed);
         Box::pin(async { answer })
     }
 
