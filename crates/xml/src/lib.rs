@@ -22,7 +22,9 @@
 //! ```
 #![forbid(unsafe_code)]
 
+pub mod normalise;
 mod read;
+mod table;
 mod tree;
 mod write;
 

@@ -101,6 +101,11 @@ impl Element {
         self.elements_mut().for_each(|child| child.set_style(style));
     }
 
+    /// Sets how the tags of the element are printed anew, and nothing below it.
+    pub(crate) fn set_own_style(&mut self, style: Style) {
+        self.style = style;
+    }
+
     /// Adds a node at the end, as it is.
     pub fn push(&mut self, node: Node) {
         self.children.push(node);

@@ -74,7 +74,7 @@ enum Content {
 fn content(element: &Element) -> Content {
     let nodes = element.children();
     if nodes.iter().all(Node::is_blank) {
-        Content::Blank
+        if element.style() == Style::Libxml { Content::Characters } else { Content::Blank }
     } else if nodes.iter().any(|node| node.characters().is_some() && !node.is_blank()) {
         Content::Characters
     } else {

@@ -1,0 +1,223 @@
+//! Disks.
+
+use super::super::caps::{Caps, Context};
+use super::super::error::Fault;
+use super::disk_address;
+use super::{put_devices, take_devices};
+use crate::tree::{Element, Node};
+
+/// Every disk checked, with bus and address, in libvirt's order.
+pub(super) fn pass(domain: &mut Element, _: &Caps, _: &mut Context<'_>) -> Result<(), Fault> {
+    let mut disks: Vec<Element> = Vec::new();
+    for mut disk in take_devices(domain, "disk") {
+        check(&disk)?;
+        source(&mut disk);
+        insert(&mut disks, disk);
+    }
+    for disk in &mut disks {
+        bus(disk)?;
+        flags(disk);
+        disk_address::assign(disk)?;
+    }
+    check_targets(&disks)?;
+    check_addresses(&disks)?;
+    put_devices(domain, disks);
+    Ok(())
+}
+
+/// The name that the domain sees.
+pub(super) fn target(disk: &Element) -> &str {
+    disk.child("target").and_then(|target| target.attribute("dev")).unwrap_or_default()
+}
+
+/// The bus, once it is known.
+pub(super) fn bus_of(disk: &Element) -> Option<&str> {
+    disk.child("target").and_then(|target| target.attribute("bus"))
+}
+
+/// What errors call the source.
+fn source_name(disk: &Element) -> Option<String> {
+    let source = disk.child("source")?;
+    let name = ["file", "dev", "dir", "name", "volume", "path"].iter().find_map(|name| source.attribute(name))?;
+    Some(name.to_owned())
+}
+
+fn check(disk: &Element) -> Result<(), Fault> {
+    let device = disk.attribute("device").unwrap_or("disk");
+    let may_be_empty = matches!(device, "cdrom" | "floppy");
+    let has_source = disk.child("source").is_some_and(|source| {
+        let named = ["file", "dev", "dir"].iter().find_map(|name| source.attribute(name));
+        named.is_none_or(|name| !name.is_empty())
+    });
+    if !has_source && !may_be_empty {
+        return Err(Fault::NoSource(Some(target(disk).to_owned()).filter(|target| !target.is_empty())));
+    }
+    let name = target(disk);
+    if name.is_empty() {
+        return Err(Fault::NoTarget(source_name(disk)));
+    }
+    let bus = bus_of(disk);
+    match (device, bus) {
+        ("floppy", Some(bus)) if bus != "fdc" => {
+            return Err(Fault::internal(format!("Invalid bus type '{bus}' for floppy disk")));
+        }
+        ("disk" | "lun" | "cdrom", Some("fdc")) => {
+            return Err(Fault::internal("Invalid bus type 'fdc' for disk"));
+        }
+        ("floppy", _) if !name.starts_with("fd") => {
+            return Err(Fault::internal(format!("Invalid floppy device name: {name}")));
+        }
+        // Only the drive of a machine that has one is called so.
+        ("disk", _) if name.starts_with("fd") => {
+            return Err(Fault::internal(format!("Invalid harddisk device name: {name}")));
+        }
+        _ => {}
+    }
+    check_kind(disk, device)
+}
+
+fn check_kind(disk: &Element, device: &str) -> Result<(), Fault> {
+    let wwn = disk.child_text("wwn").unwrap_or_default();
+    if !wwn.is_empty() && (wwn.len() != 16 || !wwn.bytes().all(|letter| letter.is_ascii_hexdigit())) {
+        return Err(Fault::internal(format!("Malformed wwn: {wwn}")));
+    }
+    if disk.attribute("sgio") == Some("unfiltered") {
+        return Err(Fault::unsupported("unfiltered sgio is no longer supported"));
+    }
+    if device == "lun" && !matches!(disk.attribute("type"), Some("block" | "network" | "volume")) {
+        return Err(Fault::unsupported("disk device='lun' is only valid for block type disk source"));
+    }
+    let has_tray = disk.child("target").is_some_and(|target| target.attribute("tray").is_some());
+    if has_tray && !matches!(device, "cdrom" | "floppy") {
+        return Err(Fault::unsupported("tray is only valid for cdrom and floppy"));
+    }
+    Ok(())
+}
+
+/// What a source is without a machine that runs it, and the ports that everybody knows.
+fn source(disk: &mut Element) {
+    let is_vhostuser = disk.attribute("type") == Some("vhostuser");
+    if is_vhostuser && disk.attribute("snapshot").is_none() {
+        disk.set_attribute("snapshot", "no");
+    }
+    let Some(source) = disk.child_mut("source") else { return };
+    source.remove_attribute("index");
+    let Some(port) = source.attribute("protocol").and_then(default_port) else { return };
+    for host in source.elements_mut().filter(|child| child.name() == "host") {
+        if host.attribute("port").is_none() && host.attribute("transport") != Some("unix") {
+            host.set_attribute("port", port);
+        }
+    }
+}
+
+fn default_port(protocol: &str) -> Option<&'static str> {
+    Some(match protocol {
+        "http" => "80",
+        "https" => "443",
+        "ftp" => "21",
+        "ftps" => "990",
+        "tftp" => "69",
+        "sheepdog" => "7000",
+        "nbd" => "10809",
+        "ssh" => "22",
+        "iscsi" => "3260",
+        "gluster" => "24007",
+        "vxhs" => "9999",
+        "nfs" => "2049",
+        _ => return None,
+    })
+}
+
+/// Puts a disk among those of its bus, behind lower names. Disks that name no bus count as of one bus together: what
+/// their names mean is found out later.
+fn insert(disks: &mut Vec<Element>, disk: Element) {
+    let index = disk_address::name_index(target(&disk));
+    let mut place = None;
+    for (at, other) in disks.iter().enumerate().rev() {
+        if bus_of(other) != bus_of(&disk) {
+            continue;
+        }
+        if disk_address::name_index(target(other)) > index {
+            place = Some(at);
+        } else if place.is_none() {
+            place = Some(at + 1);
+        }
+    }
+    disks.insert(place.unwrap_or(disks.len()), disk);
+}
+
+fn bus(disk: &mut Element) -> Result<(), Fault> {
+    let name = target(disk).to_owned();
+    if bus_of(disk).is_none() {
+        let bus = match &name {
+            _ if disk.attribute("device") == Some("floppy") => "fdc",
+            name if name.starts_with("hd") => "ide",
+            name if name.starts_with("sd") => "scsi",
+            name if name.starts_with("vd") => "virtio",
+            name if name.starts_with("xvd") => "xen",
+            name if name.starts_with("ubd") => "uml",
+            _ => "ide",
+        };
+        if let Some(target) = disk.child_mut("target") {
+            let after: Vec<_> = ["tray", "removable", "rotation_rate"]
+                .into_iter()
+                .filter_map(|name| Some((name, target.remove_attribute(name)?)))
+                .collect();
+            target.set_attribute("bus", bus);
+            after.into_iter().for_each(|(name, value)| target.set_attribute(name, value));
+        }
+    }
+    Ok(())
+}
+
+/// Discs are read only.
+fn flags(disk: &mut Element) {
+    if disk.attribute("device") != Some("cdrom") || disk.child("readonly").is_some() {
+        return;
+    }
+    disk.push(Node::Element(Element::new("readonly")));
+    let table = crate::table::domain();
+    if let Some(rule) = table.find("devices/disk") {
+        super::shape::arrange(table, rule, disk);
+    }
+}
+
+/// Kinds of addresses, and no two disks at one.
+fn check_addresses(disks: &[Element]) -> Result<(), Fault> {
+    let mut taken = Vec::new();
+    for disk in disks {
+        let (Some(bus), Some(address)) = (bus_of(disk), disk.child("address")) else { continue };
+        let kind = address.attribute("type").unwrap_or_default();
+        let wanted = match bus {
+            "ide" | "scsi" | "sata" | "fdc" => "drive",
+            "usb" => "usb",
+            _ => continue,
+        };
+        let name = target(disk);
+        if kind != wanted && kind != "unassigned" {
+            return Err(Fault::unsupported(format!(
+                "Invalid address type '{kind}' for the disk '{name}' with the bus type '{bus}'"
+            )));
+        }
+        let place = ["controller", "bus", "target", "unit"].map(|part| address.attribute(part).unwrap_or("0"));
+        if let Some((_, _, other)) = taken.iter().find(|(on, at, _)| wanted == "drive" && *on == bus && *at == place) {
+            let [controller, bus, target, unit] = place;
+            return Err(Fault::unsupported(format!(
+                "Found duplicate drive address for disk with target name '{other}' controller='{controller}' \
+                 bus='{bus}' target='{target}' unit='{unit}'"
+            )));
+        }
+        taken.push((bus, place, name));
+    }
+    Ok(())
+}
+
+fn check_targets(disks: &[Element]) -> Result<(), Fault> {
+    for (at, disk) in disks.iter().enumerate() {
+        let Some(other) = disks[..at].iter().find(|other| target(other) == target(disk)) else { continue };
+        let [first, second] = [other, disk].map(|disk| source_name(disk).unwrap_or_else(|| "(null)".to_owned()));
+        let name = target(disk);
+        return Err(Fault::xml(format!("target '{name}' duplicated for disk sources '{first}' and '{second}'")));
+    }
+    Ok(())
+}

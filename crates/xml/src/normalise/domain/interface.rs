@@ -1,0 +1,106 @@
+//! Network interfaces.
+
+use ferrovirt_error::ErrorCode;
+
+use super::super::caps::{Caps, Context};
+use super::super::error::Fault;
+use super::{devices, devices_mut};
+use crate::tree::{Attribute, Element, Node};
+
+/// Every interface checked, with a hardware address and a name on the host.
+pub(super) fn pass(domain: &mut Element, caps: &Caps, context: &mut Context<'_>) -> Result<(), Fault> {
+    for interface in devices_mut(domain, "interface") {
+        check(interface)?;
+        if interface.child("mac").is_none_or(|mac| mac.attribute("address").is_none()) {
+            interface.remove_elements(|child| child.name() == "mac");
+            interface.insert_element(0, Element::new("mac").with("address", context.mac(caps.mac_prefix)));
+        }
+        // Names of this form are given for the time a domain runs.
+        interface.remove_elements(|child| {
+            child.name() == "target" && child.attribute("dev").is_some_and(|name| name.starts_with("vnet"))
+        });
+    }
+    let devices = domain.child_mut("devices").into_iter().flat_map(Element::elements_mut);
+    devices.filter(|device| matches!(device.name(), "interface" | "hostdev")).for_each(families);
+    if let Some(prefix) = &caps.interface_prefix {
+        name(domain, prefix);
+    }
+    Ok(())
+}
+
+fn check(interface: &Element) -> Result<(), Fault> {
+    let kind = interface.attribute("type").unwrap_or_default();
+    let needs_source = matches!(
+        kind,
+        "network"
+            | "bridge"
+            | "direct"
+            | "internal"
+            | "vhostuser"
+            | "server"
+            | "client"
+            | "mcast"
+            | "udp"
+            | "hostdev"
+            | "vdpa"
+    );
+    if needs_source && interface.child("source").is_none() {
+        return Err(Fault::xml(format!("interface type='{kind}' requires a 'source' element")));
+    }
+    if let Some(address) = interface.child("mac").and_then(|mac| mac.attribute("address")) {
+        let first = u8::from_str_radix(&address[..2], 16).unwrap_or(0);
+        if first & 1 == 1 {
+            return Err(Fault::xml(format!("expected unicast mac address, found multicast '{address}'")));
+        }
+    }
+    let model = interface.child("model").and_then(|model| model.attribute("type")).unwrap_or_default();
+    if !model.bytes().all(|letter| letter.is_ascii_alphanumeric() || matches!(letter, b'-' | b'_')) {
+        return Err(Fault::refused(ErrorCode::INVALID_ARG, "Model name contains invalid characters"));
+    }
+    let is_openvswitch =
+        interface.child("virtualport").is_some_and(|port| port.attribute("type") == Some("openvswitch"));
+    if is_openvswitch && interface.child("port").is_some_and(|port| port.attribute("isolated") == Some("yes")) {
+        let mac = interface.child("mac").and_then(|mac| mac.attribute("address")).unwrap_or_default();
+        return Err(Fault::unsupported(format!(
+            "interface {mac} - <port isolated='yes'/> is not supported for network interfaces with virtualport type='openvswitch'"
+        )));
+    }
+    Ok(())
+}
+
+/// Addresses tell of which kind they are.
+fn families(element: &mut Element) {
+    for child in element.elements_mut() {
+        match child.name() {
+            "source" => families(child),
+            "ip" if child.attribute("family").is_none() => {
+                let address = child.attribute("address").unwrap_or_default();
+                let family = if address.contains(':') { "ipv6" } else { "ipv4" };
+                let place = usize::from(!child.attributes().is_empty());
+                child.attributes_mut().insert(place, Attribute::new("family", family));
+            }
+            _ => {}
+        }
+    }
+}
+
+/// Gives each interface without a name the first of the driver's names that is free in the domain.
+fn name(domain: &mut Element, prefix: &str) {
+    let name_of =
+        |interface: &Element| interface.child("target").and_then(|target| target.attribute("dev")).map(str::to_owned);
+    let mut taken: Vec<String> = devices(domain, "interface").filter_map(name_of).collect();
+    let table = crate::table::domain();
+    let rule = table.find("devices/interface");
+    for interface in devices_mut(domain, "interface") {
+        if name_of(interface).is_some() {
+            continue;
+        }
+        let mut names = (0_u32..).map(|number| format!("{prefix}{number}"));
+        let Some(free) = names.find(|name| !taken.contains(name)) else { continue };
+        interface.push(Node::Element(Element::new("target").with("dev", free.as_str())));
+        taken.push(free);
+        if let Some(rule) = rule {
+            super::shape::arrange(table, rule, interface);
+        }
+    }
+}

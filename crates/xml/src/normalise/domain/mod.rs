@@ -1,0 +1,125 @@
+//! Domains.
+
+mod chardev;
+mod controller;
+mod devices;
+mod disk;
+mod disk_address;
+mod features;
+mod graphics;
+mod identity;
+mod interface;
+mod memory;
+mod os;
+mod security;
+mod vcpu;
+mod video;
+
+use ferrovirt_error::ErrorDomain;
+
+use super::caps::{Caps, Context};
+use super::error::{Fault, XmlError};
+use super::shape;
+use crate::table;
+use crate::tree::Element;
+
+/// One step: changes a shaped domain, or refuses it.
+pub type Pass = fn(&mut Element, &Caps, &mut Context<'_>) -> Result<(), Fault>;
+
+/// The domain as libvirt would print it, inactive and with its secrets.
+///
+/// # Errors
+///
+/// What libvirt says of a domain that it refuses.
+pub fn domain(source: &Element, caps: &Caps, context: &mut Context<'_>) -> Result<Element, XmlError> {
+    domain_with(source, caps, context, &[])
+}
+
+/// The same, with passes of the driver's own before everything gets its place.
+///
+/// # Errors
+///
+/// What libvirt, or a pass of the driver, says of a domain that it refuses.
+pub fn domain_with(
+    source: &Element,
+    caps: &Caps,
+    context: &mut Context<'_>,
+    more: &[Pass],
+) -> Result<Element, XmlError> {
+    run(source, caps, context, more).map_err(|fault| fault.of(ErrorDomain::DOMAIN))
+}
+
+/// The passes in their order. Each leaves alone what it has done before.
+const PASSES: &[Pass] = &[
+    identity::uuids,
+    memory::pass,
+    vcpu::count,
+    vcpu::iothreads,
+    vcpu::tuning,
+    os::pass,
+    features::cpu,
+    features::clock,
+    security::labels,
+    disk::pass,
+    controller::indexes,
+    interface::pass,
+    chardev::ports,
+    chardev::console,
+    graphics::pass,
+    video::pass,
+    devices::pass,
+    controller::implied,
+    devices::boot_order,
+];
+
+fn run(source: &Element, caps: &Caps, context: &mut Context<'_>, more: &[Pass]) -> Result<Element, Fault> {
+    identity::check(source)?;
+    features::check(source)?;
+    chardev::check_channels(source)?;
+    let table = table::domain();
+    let mut domain = shape::shape_root(table, source)?;
+    domain.remove_attribute("id");
+    for pass in PASSES.iter().chain(more) {
+        pass(&mut domain, caps, context)?;
+    }
+    if let (Some(rule), Some(devices)) = (table.find("devices"), domain.child_mut("devices")) {
+        shape::arrange(table, rule, devices);
+    }
+    shape::arrange(table, table.root(), &mut domain);
+    Ok(domain)
+}
+
+/// The devices of one kind.
+fn devices<'a>(domain: &'a Element, kind: &'a str) -> impl DoubleEndedIterator<Item = &'a Element> {
+    domain.child("devices").into_iter().flat_map(move |devices| devices.children_named(kind))
+}
+
+/// The devices of one kind, to be changed.
+fn devices_mut<'a>(domain: &'a mut Element, kind: &'a str) -> impl Iterator<Item = &'a mut Element> {
+    let children = domain.child_mut("devices").into_iter().flat_map(Element::elements_mut);
+    children.filter(move |device| device.name() == kind)
+}
+
+/// Takes the devices of one kind out, for [`put_devices`] to put them back.
+fn take_devices(domain: &mut Element, kind: &str) -> Vec<Element> {
+    let Some(devices) = domain.child_mut("devices") else { return Vec::new() };
+    let taken = devices.children_named(kind).cloned().collect();
+    devices.remove_elements(|device| device.name() == kind);
+    taken
+}
+
+fn put_devices(domain: &mut Element, taken: Vec<Element>) {
+    if let Some(devices) = domain.child_mut("devices") {
+        devices.children_mut().extend(taken.into_iter().map(crate::tree::Node::Element));
+    }
+}
+
+/// The number that an attribute tells.
+fn number(element: &Element, attribute: &str) -> Option<u64> {
+    element.attribute(attribute)?.parse().ok()
+}
+
+/// The number that a child's characters tell.
+fn child_number(element: &Element, name: &str) -> Option<u64> {
+    element.child_text(name)?.parse().ok()
+}

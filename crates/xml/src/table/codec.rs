@@ -1,0 +1,117 @@
+//! Values: whether they are right, and how libvirt spells them.
+
+use super::cpuset::CpuSet;
+use super::rule::Codec;
+
+/// What is wrong with a value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Flaw {
+    /// Not one of those there are.
+    Unknown,
+    /// No number, or a negative one.
+    NotUnsigned,
+    /// No number.
+    NotSigned,
+    /// Zero where a positive number must stand.
+    Zero,
+    /// No set of processors.
+    NotCpuSet,
+}
+
+impl Codec {
+    /// The value in libvirt's spelling. Sizes and what is foreign are not for here: they are more than a value.
+    pub(crate) fn canonical(&self, value: &str) -> Result<String, Flaw> {
+        match self {
+            Self::Text | Self::Kib | Self::Bytes | Self::Foreign => Ok(value.to_owned()),
+            Self::Never => Err(Flaw::Unknown),
+            Self::Choice(words) => {
+                if words.iter().any(|word| word == value) {
+                    Ok(value.to_owned())
+                } else {
+                    Err(Flaw::Unknown)
+                }
+            }
+            Self::Unsigned => unsigned(value).map(|number| number.to_string()),
+            Self::Positive => match unsigned(value)? {
+                0 => Err(Flaw::Zero),
+                number => Ok(number.to_string()),
+            },
+            Self::Signed => {
+                let number: i64 = value.trim_start().parse().map_err(|_| Flaw::NotSigned)?;
+                Ok(number.to_string())
+            }
+            Self::Hex(digits) => hex(value).map(|number| format!("0x{number:0digits$x}")),
+            Self::UpperHex(digits) => hex(value).map(|number| format!("0x{number:0digits$X}")),
+            Self::Octal => {
+                let number = u32::from_str_radix(value, 8).map_err(|_| Flaw::Unknown)?;
+                Ok(format!("{number:04o}"))
+            }
+            Self::Uuid => uuid(value).map(|uuid| uuid_text(&uuid)).ok_or(Flaw::Unknown),
+            Self::Mac => mac(value).map(|mac| mac_text(&mac)).ok_or(Flaw::Unknown),
+            Self::CpuSet => value.parse::<CpuSet>().map(|set| set.to_string()).map_err(|_| Flaw::NotCpuSet),
+        }
+    }
+}
+
+fn unsigned(value: &str) -> Result<u64, Flaw> {
+    value.trim_start().parse().map_err(|_| Flaw::NotUnsigned)
+}
+
+/// C's `strtoul` with base 0: decimal, `0x` and leading `0`.
+fn hex(value: &str) -> Result<u64, Flaw> {
+    let value = value.trim_start();
+    let parsed = if let Some(digits) = value.strip_prefix("0x").or_else(|| value.strip_prefix("0X")) {
+        u64::from_str_radix(digits, 16)
+    } else if value.len() > 1 && value.starts_with('0') {
+        u64::from_str_radix(value, 8)
+    } else {
+        value.parse()
+    };
+    parsed.map_err(|_| Flaw::NotUnsigned)
+}
+
+/// Reads 32 hexadecimal digits, with dashes and blanks between them where one likes.
+pub(crate) fn uuid(text: &str) -> Option<[u8; 16]> {
+    let text = text.trim();
+    let digits: Vec<u8> = text
+        .chars()
+        .filter(|letter| !matches!(letter, '-' | ' '))
+        .map(|letter| letter.to_digit(16).and_then(|digit| u8::try_from(digit).ok()))
+        .collect::<Option<_>>()?;
+    let mut uuid = [0; 16];
+    if digits.len() != 32 {
+        return None;
+    }
+    for (byte, pair) in uuid.iter_mut().zip(digits.chunks_exact(2)) {
+        *byte = pair[0] << 4 | pair[1];
+    }
+    Some(uuid)
+}
+
+/// A UUID in lower case with dashes.
+pub(crate) fn uuid_text(uuid: &[u8; 16]) -> String {
+    let mut out = String::with_capacity(36);
+    for (index, byte) in uuid.iter().enumerate() {
+        if matches!(index, 4 | 6 | 8 | 10) {
+            out.push('-');
+        }
+        out.push_str(&format!("{byte:02x}"));
+    }
+    out
+}
+
+/// Reads six pairs of hexadecimal digits with colons between them; a pair may be one digit.
+pub(crate) fn mac(text: &str) -> Option<[u8; 6]> {
+    let mut mac = [0; 6];
+    let mut parts = text.split(':');
+    for byte in &mut mac {
+        let part = parts.next().filter(|part| part.bytes().all(|letter| letter.is_ascii_hexdigit()))?;
+        *byte = u8::from_str_radix(part, 16).ok().filter(|_| part.len() <= 2)?;
+    }
+    parts.next().is_none().then_some(mac)
+}
+
+/// A hardware address in lower case.
+pub(crate) fn mac_text(mac: &[u8; 6]) -> String {
+    mac.map(|byte| format!("{byte:02x}")).join(":")
+}
