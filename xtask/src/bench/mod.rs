@@ -14,8 +14,8 @@ use table::Row;
 
 const USAGE: &str = "usage: cargo xtask bench [--rounds N] [--seconds S]
 
-  --rounds N    rounds (default 9)
-  --seconds S   how long each program runs in a round (default 0.5)";
+  --rounds N    rounds (default 25)
+  --seconds S   how long each program runs in a round (default 0.2)";
 
 /// Runs the task with the words after its name.
 pub(crate) fn run(words: &[String]) -> Result<(), String> {
@@ -42,7 +42,7 @@ struct Options {
 
 impl Options {
     fn parse(words: &[String]) -> Result<Self, String> {
-        let mut options = Options { rounds: 9, seconds: "0.5".to_owned() };
+        let mut options = Options { rounds: 25, seconds: "0.2".to_owned() };
         for pair in words.chunks(2) {
             match pair {
                 [name, value] if name == "--rounds" => options.rounds = value.parse().map_err(|_| USAGE)?,
@@ -79,7 +79,7 @@ fn rates(
 fn start_up(programs: &Programs, options: &Options, uri: &str) -> Result<[Row; 2], String> {
     let mut time = Row::new("`list`, start to end, ms");
     let mut memory = Row::new("`list`, peak memory, MiB");
-    for _ in 0..options.rounds.max(15) {
+    for _ in 0..options.rounds {
         let (ms, mib) = measure(programs, &programs.fvsh, uri)?;
         time.ours.push(ms);
         memory.ours.push(mib);
