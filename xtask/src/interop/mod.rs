@@ -7,6 +7,7 @@ mod cases;
 mod connections;
 mod differential;
 mod exceptions;
+mod facade;
 pub(crate) mod lab;
 mod lab_table;
 mod launch;
@@ -55,6 +56,7 @@ fn all_tests(with_static: bool) -> Result<Suite, String> {
     session::add(&mut suite);
     lab_table::add(&mut suite);
     differential::add(&mut suite);
+    facade::add(&mut suite);
     cases::add(&mut suite)?;
     if with_static {
         static_build::add(&mut suite)?;
