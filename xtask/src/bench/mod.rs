@@ -3,12 +3,14 @@
 //! Everything is measured in rounds, each of which runs every program once in turn, so that a slow moment of
 //! the machine meets all of them. What is printed are medians over the rounds.
 
+mod holder;
 mod programs;
 mod table;
 
 use std::path::Path;
 
 use crate::interop::lab::Lab;
+use holder::Holder;
 use programs::Programs;
 use table::Row;
 
@@ -25,12 +27,14 @@ pub(crate) fn run(words: &[String]) -> Result<(), String> {
     let socket = lab.value("LAB_MAIN_SOCK");
     let uri = format!("test+unix:///default?socket={socket}");
     let peer = format!("{}/bench.sock", lab.directory());
+    let holder = Holder::open(&uri)?;
     let rows = [
         rates(&programs, &options, "opens per second", &["opens"], &uri, &peer)?,
         rates(&programs, &options, "calls per second, 1 caller", &["calls", "1"], &uri, &peer)?,
         rates(&programs, &options, "calls per second, 64 callers", &["calls", "64"], &uri, &peer)?,
     ];
     let [time, memory] = start_up(&programs, &options, &uri)?;
+    drop(holder);
     table::print(&rows, &[time, memory]);
     Ok(())
 }
