@@ -9,7 +9,7 @@ use ferrovirt_driver::{Backend, CloseReason, Cx, KeepAlive, Procedure, ReadOnly}
 use ferrovirt_error::{Error, ErrorCode, ErrorDomain};
 use ferrovirt_proto::remote::DriverFeature;
 
-use crate::{Builder, OpenError};
+use crate::{Builder, OpenError, events::Events};
 
 /// An open connection to a hypervisor.
 ///
@@ -22,7 +22,8 @@ pub struct Connection {
 }
 
 struct Shared {
-    backend: Box<dyn Backend>,
+    backend: Arc<dyn Backend>,
+    events: Events,
     uri: String,
     read_only: bool,
     /// Features that were asked about, and whether the other side knows them.
@@ -58,14 +59,23 @@ impl Connection {
         read_only: bool,
         timeout: Option<Duration>,
     ) -> Self {
-        let backend = if read_only { Box::new(ReadOnly::new(backend)) } else { backend };
+        let backend: Arc<dyn Backend> = if read_only { Arc::new(ReadOnly::new(backend)) } else { Arc::from(backend) };
+        let events = Events::of(&*backend);
         let uri = uri.or_else(|| backend.uri().map(str::to_owned)).unwrap_or_default();
-        Self { shared: Arc::new(Shared { backend, uri, read_only, features: Mutex::default() }), timeout }
+        Self { shared: Arc::new(Shared { backend, events, uri, read_only, features: Mutex::default() }), timeout }
     }
 
     /// Itself: what the objects' method of this name is for them.
     pub(crate) fn connection(&self) -> &Self {
         self
+    }
+
+    pub(crate) fn backend(&self) -> &Arc<dyn Backend> {
+        &self.shared.backend
+    }
+
+    pub(crate) fn events(&self) -> &Events {
+        &self.shared.events
     }
 
     /// Whether the other side knows a feature. The answer never changes, so it is asked for once.

@@ -25,6 +25,7 @@ mod connection;
 mod cpu;
 mod cpu_map;
 mod domain;
+pub mod events;
 mod explain;
 mod flags;
 mod host;

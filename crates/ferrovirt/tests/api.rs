@@ -13,7 +13,8 @@ use std::{
 use ferrovirt::proto::{net, procedures_of};
 
 /// Macros whose tables are part of the interface.
-const TABLES: [&str; 6] = ["view!", "groups!", "kinds!", "twins!", "calls!", "facts!"];
+const TABLES: [&str; 9] =
+    ["view!", "groups!", "kinds!", "twins!", "calls!", "facts!", "payloads!", "builder!", "entrances!"];
 
 /// C functions that make another function's call.
 const OTHERWISE: [&str; 1] = ["virDomainListGetStats"];
@@ -96,7 +97,11 @@ fn public(items: &[Item]) -> Vec<String> {
     for item in items {
         let head = item.head.as_str();
         if let Some(table) = TABLES.iter().find(|table| head.ends_with(**table)) {
-            let entries = if *table == "calls!" { call_lines(&item.body) } else { table_lines(&item.body) };
+            let entries = match *table {
+                "calls!" => call_lines(&item.body),
+                "payloads!" => payload_lines(&item.body),
+                _ => table_lines(&item.body),
+            };
             lines.extend(entries.into_iter().map(|entry| format!("{table} {entry}")));
         } else if head.ends_with("object!") {
             lines.push(format!("object {}", squeeze(&without_attributes(&item.body))));
@@ -152,6 +157,21 @@ fn call_lines(table: &str) -> Vec<String> {
 
 fn methods(table: &str) -> Vec<Item> {
     items(table).into_iter().filter(|item| item.head.starts_with("fn ") || item.head.contains(" fn ")).collect()
+}
+
+/// The events of a table, and their fields.
+fn payload_lines(table: &str) -> Vec<String> {
+    let mut lines = Vec::new();
+    for item in items(table) {
+        let name = item.head.split(" from ").next().unwrap_or_default().to_owned();
+        let all = squeeze(&without_attributes(&item.body));
+        let field = |field: &str| field.split(" = ").next().map(|field| format!("{name}: {field}"));
+        let fields: Vec<_> =
+            split_at_commas(&all).into_iter().filter(|field| !field.is_empty()).filter_map(field).collect();
+        lines.push(name);
+        lines.extend(fields);
+    }
+    lines
 }
 
 /// A table's entries, as they are written.

@@ -13,11 +13,16 @@
 //! ```
 
 mod connection;
+mod events;
 mod objects;
 pub(crate) mod runtime;
 mod stream;
 
 pub use connection::Connection;
+pub use events::{
+    DomainEvents, EventStream, NetworkEvents, NodeDeviceEvents, QemuMonitorEvents, SecretEvents, StoragePoolEvents,
+    TimedOut,
+};
 pub use objects::{
     Domain, DomainCheckpoint, DomainSnapshot, Interface, Network, NetworkPort, NodeDevice, Nwfilter, NwfilterBinding,
     Secret, StoragePool, StorageVol,

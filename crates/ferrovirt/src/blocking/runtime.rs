@@ -27,7 +27,8 @@ pub(crate) fn wait<F: Future>(future: F) -> Result<F::Output, Error> {
     }
 }
 
-fn handle() -> Result<Handle, Error> {
+/// The background thread's runtime.
+pub(crate) fn handle() -> Result<Handle, Error> {
     static HANDLE: OnceLock<Result<Handle, i32>> = OnceLock::new();
     let started = HANDLE.get_or_init(|| start().map_err(|error| error.raw_os_error().unwrap_or(0)));
     started.clone().map_err(|errno| Error::system(ErrorDomain::THREAD, errno, "cannot start the background thread"))

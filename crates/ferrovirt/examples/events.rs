@@ -1,0 +1,20 @@
+//! Follows the domains of a connection: `cargo run -p ferrovirt --example events -- [URI]`.
+
+use ferrovirt::{Connection, events::EventItem};
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let uri = std::env::args().nth(1).unwrap_or_default();
+    let conn = Connection::open(&uri).await?;
+    let mut events = conn.domain_events().lifecycle().await?;
+    eprintln!("following {}", conn.uri());
+    while let Some(item) = events.next().await {
+        match item {
+            EventItem::Event(event) => println!("{}: {:?}", event.domain.name(), event.change()),
+            EventItem::Missed(count) => println!("{count} events missed"),
+            EventItem::Closed(reason) => println!("the connection ended: {reason:?}"),
+            _ => {}
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,282 @@
+//! Who subscribed to what on one connection, and which of them a message goes to.
+//!
+//! The other side takes each registration once, so subscribers of equal registrations share one *slot*. A slot is
+//! registering, active or leaving; at most one job at a time makes calls for it (see `job`).
+
+use std::{
+    collections::{HashMap, VecDeque},
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    task::Waker,
+};
+
+use ferrovirt_driver::{CloseReason, EventSink, Message};
+use ferrovirt_error::Error;
+use tokio::sync::oneshot;
+
+use super::{
+    domain::domain_of,
+    queue::Queue,
+    registration::{EventKind, Key, Registered},
+};
+
+/// The events of one connection.
+///
+/// Its lock is taken by whoever delivers a message, maybe under a backend's locks: nothing is called or woken under it,
+/// and nothing dropped that could be the last of its kind.
+#[derive(Debug, Default)]
+pub(crate) struct Hub {
+    state: Mutex<State>,
+}
+
+#[derive(Debug, Default)]
+struct State {
+    slots: HashMap<Key, Slot>,
+    /// The active slots by what their messages carry.
+    active: HashMap<(EventKind, Option<i32>), Key>,
+    closed: Option<CloseReason>,
+}
+
+/// The subscribers of one registration.
+#[derive(Debug)]
+struct Slot {
+    phase: Phase,
+    subscribers: Vec<Arc<Subscriber>>,
+    /// Those who wait to hear that the registration is made.
+    waiting: Vec<oneshot::Sender<Result<(), Error>>>,
+    early: Early,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Phase {
+    Registering,
+    Active(Registered),
+    Leaving,
+}
+
+/// Messages that came before the registration's id was known.
+#[derive(Debug, Default)]
+struct Early {
+    messages: VecDeque<Arc<Message>>,
+    lost: u64,
+}
+
+/// How many messages are kept until the id is known.
+const EARLY_MAX: usize = 1024;
+
+/// One who reads.
+#[derive(Debug)]
+pub(crate) struct Subscriber {
+    pub(crate) queue: Queue,
+    /// The only domain that it wants to know of, where the registration does not choose.
+    domain: Option<[u8; 16]>,
+}
+
+/// What a new subscriber has to do.
+#[derive(Debug)]
+pub(crate) struct Joined {
+    /// Wait for this; nothing where the registration is made already.
+    pub(crate) answer: Option<oneshot::Receiver<Result<(), Error>>>,
+    /// Start the job that makes the registration.
+    pub(crate) register: bool,
+}
+
+/// What a job does when a registration was made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum AfterRegister {
+    /// It has subscribers.
+    Keep,
+    /// All its subscribers have left meanwhile: end it.
+    Deregister,
+}
+
+/// What a job does when a registration was ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum AfterDeregister {
+    /// Nobody wants it.
+    Done,
+    /// New subscribers came meanwhile: make it again.
+    Register,
+}
+
+impl Subscriber {
+    pub(crate) fn new(capacity: usize, domain: Option<[u8; 16]>) -> Self {
+        Self { queue: Queue::new(capacity), domain }
+    }
+
+    fn push(&self, message: &Arc<Message>) -> Option<Waker> {
+        let wanted = self.domain.is_none() || self.domain == domain_of(message);
+        if wanted { self.queue.push(message) } else { None }
+    }
+}
+
+impl Hub {
+    /// Adds a subscriber.
+    pub(crate) fn join(&self, key: &Key, subscriber: &Arc<Subscriber>) -> Joined {
+        let (sender, receiver) = oneshot::channel();
+        let mut state = self.lock();
+        if let Some(reason) = state.closed {
+            // Nobody polls it yet, so there is nobody to wake.
+            subscriber.queue.close(reason);
+        }
+        let Some(slot) = state.slots.get_mut(key) else {
+            state.slots.insert(key.clone(), Slot::new(Arc::clone(subscriber), sender));
+            return Joined { answer: Some(receiver), register: true };
+        };
+        slot.subscribers.push(Arc::clone(subscriber));
+        if let Phase::Active(_) = slot.phase {
+            return Joined { answer: None, register: false };
+        }
+        slot.waiting.push(sender);
+        Joined { answer: Some(receiver), register: false }
+    }
+
+    /// Removes a subscriber; gives the registration to end where it was the last.
+    pub(crate) fn leave(&self, key: &Key, subscriber: &Arc<Subscriber>) -> Option<Registered> {
+        let mut state = self.lock();
+        let state = &mut *state;
+        let slot = state.slots.get_mut(key)?;
+        slot.subscribers.retain(|other| !Arc::ptr_eq(other, subscriber));
+        match slot.phase {
+            Phase::Active(registered) if slot.subscribers.is_empty() => {
+                slot.phase = Phase::Leaving;
+                state.active.remove(&(key.kind, registered.id()));
+                Some(registered)
+            }
+            _ => None,
+        }
+    }
+
+    /// A registration was made: hands out what came early, and tells those who wait.
+    pub(crate) fn registered(&self, key: &Key, registered: Registered) -> AfterRegister {
+        let mut wakers = Vec::new();
+        let (waiting, early) = {
+            let mut state = self.lock();
+            let state = &mut *state;
+            let Some(slot) = state.slots.get_mut(key) else {
+                return AfterRegister::Keep;
+            };
+            let early = std::mem::take(&mut slot.early);
+            if slot.subscribers.is_empty() {
+                slot.phase = Phase::Leaving;
+                return AfterRegister::Deregister;
+            }
+            slot.phase = Phase::Active(registered);
+            slot.deliver_early(&early, registered, &mut wakers);
+            let waiting = std::mem::take(&mut slot.waiting);
+            state.active.insert((key.kind, registered.id()), key.clone());
+            (waiting, early)
+        };
+        drop(early);
+        for waiter in waiting {
+            // Who does not wait any more has left.
+            let _ = waiter.send(Ok(()));
+        }
+        wake(wakers);
+        AfterRegister::Keep
+    }
+
+    /// A registration was ended.
+    pub(crate) fn deregistered(&self, key: &Key) -> AfterDeregister {
+        let mut state = self.lock();
+        match state.slots.get_mut(key) {
+            Some(slot) if !slot.subscribers.is_empty() => {
+                slot.phase = Phase::Registering;
+                AfterDeregister::Register
+            }
+            _ => {
+                let slot = state.slots.remove(key);
+                drop(state);
+                drop(slot);
+                AfterDeregister::Done
+            }
+        }
+    }
+
+    /// A registration failed, or the job that saw to it is gone; those who wait are told.
+    pub(crate) fn failed(&self, key: &Key, error: Option<&Error>) {
+        let slot = self.lock().slots.remove(key);
+        let Some(slot) = slot else {
+            return;
+        };
+        for waiter in slot.waiting {
+            if let Some(error) = error {
+                // Who does not wait any more has left.
+                let _ = waiter.send(Err(error.clone()));
+            }
+        }
+    }
+
+    fn lock(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl EventSink for Hub {
+    fn message(&self, message: Message) {
+        let Some(kind) = EventKind::of(&message) else {
+            return;
+        };
+        let id = message.callback_id();
+        let message = Arc::new(message);
+        let mut wakers = Vec::new();
+        {
+            let mut state = self.lock();
+            let state = &mut *state;
+            if let Some(slot) = state.active.get(&(kind, id)).and_then(|key| state.slots.get(key)) {
+                wakers.extend(slot.subscribers.iter().filter_map(|subscriber| subscriber.push(&message)));
+            } else {
+                let registering =
+                    state.slots.iter_mut().filter(|(key, slot)| key.kind == kind && slot.phase == Phase::Registering);
+                registering.for_each(|(_, slot)| slot.early.push(&message));
+            }
+        }
+        wake(wakers);
+    }
+
+    fn closed(&self, reason: CloseReason) {
+        let mut wakers = Vec::new();
+        {
+            let mut state = self.lock();
+            state.closed = Some(reason);
+            let subscribers = state.slots.values().flat_map(|slot| &slot.subscribers);
+            wakers.extend(subscribers.filter_map(|subscriber| subscriber.queue.close(reason)));
+        }
+        wake(wakers);
+    }
+}
+
+impl Slot {
+    fn new(subscriber: Arc<Subscriber>, waiter: oneshot::Sender<Result<(), Error>>) -> Self {
+        Self {
+            phase: Phase::Registering,
+            subscribers: vec![subscriber],
+            waiting: vec![waiter],
+            early: Early::default(),
+        }
+    }
+
+    fn deliver_early(&self, early: &Early, registered: Registered, wakers: &mut Vec<Waker>) {
+        for subscriber in &self.subscribers {
+            for message in early.messages.iter().filter(|message| message.callback_id() == registered.id()) {
+                wakers.extend(subscriber.push(message));
+            }
+            if early.lost > 0 {
+                wakers.extend(subscriber.queue.miss(early.lost));
+            }
+        }
+    }
+}
+
+impl Early {
+    fn push(&mut self, message: &Arc<Message>) {
+        if self.messages.len() < EARLY_MAX {
+            self.messages.push_back(Arc::clone(message));
+        } else {
+            self.lost += 1;
+        }
+    }
+}
+
+fn wake(wakers: Vec<Waker>) {
+    wakers.into_iter().for_each(Waker::wake);
+}

@@ -1,0 +1,117 @@
+//! Making and ending registrations beside their subscribers: a subscriber may leave in the middle, and what became of
+//! its registration must be known all the same.
+
+use std::{
+    future::{Future, poll_fn},
+    pin::Pin,
+    sync::Arc,
+    task::{Context, Poll, Waker},
+};
+
+use ferrovirt_driver::Backend;
+use tokio::{runtime::Handle, sync::watch};
+
+use super::{
+    hub::{AfterDeregister, AfterRegister, Hub},
+    registration::{Key, Registered, Registration, deregister},
+};
+use crate::blocking::runtime;
+
+/// A connection's events and what is needed to see to them.
+#[derive(Debug)]
+pub(crate) struct Events {
+    pub(crate) hub: Arc<Hub>,
+    /// Where the connection was opened.
+    runtime: Option<Handle>,
+    /// Dropped with the connection, which jobs must not outlive.
+    gone: watch::Sender<()>,
+}
+
+/// What a job begins with.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Step {
+    Register,
+    Deregister(Registered),
+}
+
+type Job = Pin<Box<dyn Future<Output = ()> + Send>>;
+
+impl Events {
+    /// Receives the events of a backend.
+    pub(crate) fn of(backend: &dyn Backend) -> Self {
+        let hub = Arc::new(Hub::default());
+        backend.set_event_sink(Arc::clone(&hub) as _);
+        Self { hub, runtime: Handle::try_current().ok(), gone: watch::Sender::new(()) }
+    }
+
+    /// Starts a job. Its first call goes out before this returns; nothing is waited for.
+    pub(crate) fn start(&self, backend: &Arc<dyn Backend>, registration: Registration, key: Key, step: Step) {
+        let driver =
+            Driver { hub: Arc::clone(&self.hub), backend: Arc::clone(backend), registration, key, over: false };
+        let mut job = until_gone(Box::pin(driver.run(step)), self.gone.subscribe());
+        if job.as_mut().poll(&mut Context::from_waker(Waker::noop())).is_ready() {
+            return;
+        }
+        let runtime = self.runtime.clone().map_or_else(runtime::handle, Ok);
+        // Without any runtime the job is dropped here, and says so to its slot.
+        if let Ok(runtime) = runtime {
+            runtime.spawn(job);
+        }
+    }
+}
+
+/// Runs a job for as long as the connection is there.
+fn until_gone(mut job: Job, mut gone: watch::Receiver<()>) -> Job {
+    let mut gone = Box::pin(async move { while gone.changed().await.is_ok() {} });
+    Box::pin(poll_fn(move |cx| {
+        let over = job.as_mut().poll(cx).is_ready() || gone.as_mut().poll(cx).is_ready();
+        if over { Poll::Ready(()) } else { Poll::Pending }
+    }))
+}
+
+/// Sees to one slot.
+struct Driver {
+    hub: Arc<Hub>,
+    backend: Arc<dyn Backend>,
+    registration: Registration,
+    key: Key,
+    over: bool,
+}
+
+impl Driver {
+    async fn run(mut self, mut step: Step) {
+        loop {
+            match step {
+                Step::Register => match self.registration.clone().register(&*self.backend).await {
+                    Ok(registered) => match self.hub.registered(&self.key, registered) {
+                        AfterRegister::Keep => break,
+                        AfterRegister::Deregister => step = Step::Deregister(registered),
+                    },
+                    Err(error) => {
+                        self.hub.failed(&self.key, Some(&error));
+                        break;
+                    }
+                },
+                Step::Deregister(registered) => {
+                    if let Err(error) = deregister(&*self.backend, self.key.kind, registered).await {
+                        tracing::debug!(kind = ?self.key.kind, %error, "registration for events not ended");
+                    }
+                    match self.hub.deregistered(&self.key) {
+                        AfterDeregister::Done => break,
+                        AfterDeregister::Register => step = Step::Register,
+                    }
+                }
+            }
+        }
+        self.over = true;
+    }
+}
+
+/// A job that is dropped half-way, with its runtime or its connection, leaves no slot behind that nobody sees to.
+impl Drop for Driver {
+    fn drop(&mut self) {
+        if !self.over {
+            self.hub.failed(&self.key, None);
+        }
+    }
+}
