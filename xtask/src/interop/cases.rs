@@ -33,11 +33,18 @@ pub(super) fn add(suite: &mut Suite) -> Result<(), String> {
 
 /// Every row that ends in an error which opening can show.
 pub(super) fn read() -> Result<Vec<Case>, String> {
+    Ok(rows()?.iter().filter_map(Case::from_row).collect())
+}
+
+/// Every row as it was recorded.
+pub(super) fn rows() -> Result<Vec<Value>, String> {
     let path = crate::root().join("tests/data/connections-cases.json");
     let text = std::fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
-    let all: Value = serde_json::from_str(&text).map_err(|error| format!("{}: {error}", path.display()))?;
-    let rows = all["cases"].as_array().ok_or("no list 'cases'")?;
-    Ok(rows.iter().filter_map(Case::from_row).collect())
+    let mut all: Value = serde_json::from_str(&text).map_err(|error| format!("{}: {error}", path.display()))?;
+    match all["cases"].take() {
+        Value::Array(rows) => Ok(rows),
+        _ => Err("no list 'cases'".to_owned()),
+    }
 }
 
 /// One row, as far as opening needs it.
@@ -57,26 +64,47 @@ pub(super) struct Case {
 impl Case {
     /// `None` for a row that opens, or that a shell cannot express, or whose transport comes later.
     fn from_row(row: &Value) -> Option<Self> {
+        let error = &row["expect"]["error"];
+        let later = LATER.contains(&transport(row)) && error["code"] == SYSTEM_ERROR;
+        let case = Self::of(row)?;
+        let needs_peer = case.uri.as_ref().is_some_and(|uri| uri.contains("${"));
+        let opens = error["message"].is_null();
+        if opens || needs_peer || later || row["flags"].as_u64()? > 1 { None } else { Some(case) }
+    }
+
+    /// Any row; `None` for one that has not the form of a row.
+    pub(super) fn of(row: &Value) -> Option<Self> {
         let text = |value: &Value| value.as_str().map(str::to_owned);
-        let message = text(&row["expect"]["error"]["message"])?;
-        let later = LATER.contains(&transport(row)) && row["expect"]["error"]["code"] == SYSTEM_ERROR;
         let flags = row["flags"].as_u64()?;
         let uri = text(&row["uri"]);
-        let needs_peer = uri.as_ref().is_some_and(|uri| uri.contains("${"));
-        if needs_peer || flags > 1 || later {
-            return None;
-        }
+        let message = text(&row["expect"]["error"]["message"]).unwrap_or_default();
         let variables = row["env"].as_object()?.iter();
         Some(Case {
             id: text(&row["id"])?,
             uri,
-            read_only: flags == 1,
+            read_only: flags & 1 != 0,
             unprivileged: row["user"] == "unprivileged",
             variables: variables.map(|(name, value)| (name.clone(), text(value))).collect(),
             configuration: text(&row["conf"]),
             sockets: row["existing_sockets"].as_array().into_iter().flatten().filter_map(text).collect(),
             message,
         })
+    }
+
+    /// Explains the row's URI with the program, in the environment the row asks for. Also gives where that was.
+    pub(super) fn explain(&self, world: &World, flags: u64) -> Result<(Outcome, PathBuf), String> {
+        let place = Place::new(world, self)?;
+        let top = world.scratch.join("case");
+        make_program(&top.join("fake"))?;
+        let mut words: Vec<String> = ["explain", "--output", "json"].map(str::to_owned).into();
+        if self.read_only {
+            words.push("--readonly".to_owned());
+        }
+        if flags & 2 != 0 {
+            words.push("--no-aliases".to_owned());
+        }
+        words.extend(self.uri.as_ref().map(|uri| Place::expand(uri, &top)));
+        Ok((place.launch.run(&world.fvsh, &words)?, top))
     }
 
     /// Opens the row's URI with the program, in the environment the row asks for.
@@ -105,7 +133,7 @@ fn transport(row: &Value) -> &str {
 }
 
 /// Fresh directories for one case, and nothing else of libvirt's in sight.
-struct Place {
+pub(super) struct Place {
     launch: Launch,
 }
 
@@ -139,11 +167,20 @@ impl Place {
     }
 
     /// Replaces `${HOME}` and its company by the directories under `top`.
-    fn expand(text: &str, top: &Path) -> String {
-        DIRECTORIES.iter().fold(text.to_owned(), |text, (name, directory)| {
+    pub(super) fn expand(text: &str, top: &Path) -> String {
+        let text = text.replace("${FAKE}", &top.join("fake").to_string_lossy());
+        DIRECTORIES.iter().fold(text, |text, (name, directory)| {
             text.replace(&format!("${{{name}}}"), &top.join(directory).to_string_lossy())
         })
     }
+}
+
+/// A program that a row runs; explaining only looks whether it is there.
+fn make_program(path: &Path) -> Result<(), String> {
+    use std::os::unix::fs::PermissionsExt as _;
+    write(path, "#!/bin/sh\n")?;
+    let mode = std::fs::Permissions::from_mode(0o755);
+    std::fs::set_permissions(path, mode).map_err(|error| format!("{}: {error}", path.display()))
 }
 
 /// Lays the case's own directories over the system's.

@@ -7,6 +7,7 @@ mod cases;
 mod connections;
 mod differential;
 mod exceptions;
+mod explained;
 mod facade;
 pub(crate) mod lab;
 mod lab_table;
@@ -58,6 +59,7 @@ fn all_tests(with_static: bool) -> Result<Suite, String> {
     differential::add(&mut suite);
     facade::add(&mut suite);
     cases::add(&mut suite)?;
+    explained::add(&mut suite)?;
     if with_static {
         static_build::add(&mut suite)?;
     }
