@@ -107,6 +107,7 @@ impl Backend for RemoteBackend {
 
     fn close(&self) -> BoxFuture<'_, Result<(), Error>> {
         Box::pin(async {
+            self.link.expect_end();
             let outcome = invoke::<p::ConnectClose>(&self.link, ()).await;
             self.link.shut_down();
             outcome

@@ -46,6 +46,8 @@ pub(crate) struct State {
     outgoing: Outgoing,
     waiters: HashMap<u32, oneshot::Sender<Answer>>,
     sink: Sink,
+    /// The daemon was asked to close: that it does is this side's wish.
+    closing: bool,
     task: Option<Waker>,
     /// The task waits for bytes; false while the session takes none.
     pub(crate) reads: bool,
@@ -72,6 +74,7 @@ impl Link {
             outgoing: Outgoing::default(),
             waiters: HashMap::new(),
             sink: Sink::default(),
+            closing: false,
             task: None,
             reads: true,
         };
@@ -140,6 +143,11 @@ impl Link {
         let mut closed = self.shared.closed.subscribe();
         let reason = closed.wait_for(Option::is_some).await.ok().and_then(|reason| reason.clone());
         reason.unwrap_or(CloseReason::Local)
+    }
+
+    /// The daemon is about to be asked to close the connection.
+    pub(crate) fn expect_end(&self) {
+        self.shared.lock().closing = true;
     }
 
     /// Ends the connection from this side.
@@ -259,6 +267,7 @@ impl Shared {
         let mut state = self.lock();
         match end {
             End::Local => state.session.close_now(),
+            End::Eof if state.closing => state.session.close_now(),
             End::Eof => state.session.receive_eof(),
             End::Failed(error) => state.session.transport_failed(error),
         }

@@ -146,6 +146,19 @@ async fn the_end_is_told_after_the_last_message_and_to_late_comers() {
     assert_eq!(late.told(), [end]);
 }
 
+/// The daemon ends the connection as soon as it has agreed to; whichever is noticed first, this side wanted it.
+#[tokio::test]
+async fn a_connection_closed_on_purpose_says_so() {
+    for _ in 0..20 {
+        let daemon = Daemon::start(Box::new(|stream, header, _| answers_open(stream, header) && header.procedure != 2));
+        let backend = daemon.open().await.unwrap();
+        let record = Arc::new(Record::default());
+        backend.set_event_sink(Arc::clone(&record) as _);
+        backend.close().await.unwrap();
+        assert_eq!(record.told(), [Told::Closed(CloseReason::Client)]);
+    }
+}
+
 /// Feature 14 decides on the form of registrations.
 #[tokio::test]
 async fn a_daemon_without_callback_ids_wants_registrations_of_the_old_form() {
