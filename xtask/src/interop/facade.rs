@@ -22,6 +22,12 @@ const PROGRAMS: &[Program] = &[
     },
     Program {
         package: "ferrovirt",
+        test: "libvirtd_events",
+        variable: "FERROVIRT_LIBVIRTD",
+        uri: |world| format!("test+unix:///default?socket={}", world.lab.value("LAB_MAIN_SOCK")),
+    },
+    Program {
+        package: "ferrovirt",
         test: "guest",
         variable: "FERROVIRT_QEMU",
         uri: |world| format!("qemu+unix:///system?socket={}", world.lab.value("LAB_MAIN_SOCK")),
