@@ -4,8 +4,8 @@
 //!
 //! - **The tree**: [`Document`] and [`Element`] keep order, comments, namespaces, and where each node stood. What is not
 //!   changed is written back byte for byte ([`Document::to_source`]); [`Element::to_libvirt`] prints as libvirt does.
-//! - **Views** (views): typed fields over a borrowed element. Setting one field touches one node.
-//! - **Normalising** (normalise): required checks, defaults, units, addresses and order, pass by pass.
+//! - **Views** ([`view`]): typed fields over a borrowed element. Setting one field touches one node.
+//! - **Normalising** ([`normalise`]): required checks, defaults, units, addresses and order, pass by pass.
 //!
 //! The crate reads no file and no clock, resolves no entity beyond XML's five, and refuses document types. Random values
 //! that libvirt would make up come from the caller.
@@ -26,6 +26,7 @@ pub mod normalise;
 mod read;
 mod table;
 mod tree;
+pub mod view;
 mod write;
 
 pub use read::{BYTES_MAX, DEPTH_MAX, NODES_MAX, Problem, SyntaxError};

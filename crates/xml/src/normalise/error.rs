@@ -111,6 +111,14 @@ impl Fault {
         XmlError { domain, fault: self }
     }
 
+    /// The same with the name of the object where the text asks for it.
+    pub(crate) fn named(self, name: &str) -> Self {
+        match self {
+            Self::Refused { code, detail } => Self::Refused { code, detail: detail.replace("{name}", name) },
+            other => other,
+        }
+    }
+
     fn code(&self) -> ErrorCode {
         match self {
             Self::Syntax(_) | Self::LineEndInName => ErrorCode::XML_DETAIL,

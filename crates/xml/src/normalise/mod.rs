@@ -11,9 +11,33 @@ mod caps;
 mod domain;
 pub mod dump;
 mod error;
+mod host;
 mod metadata;
+mod network;
 mod shape;
+mod snapshot;
+mod storage;
 
 pub use caps::{Caps, Context};
 pub use domain::{Pass, domain, domain_with};
 pub use error::{Expected, Fault, XmlError};
+pub use host::{interface, node_device};
+pub use network::network;
+pub use snapshot::snapshot;
+pub use storage::{pool, volume};
+
+use crate::tree::{Element, Node};
+
+fn check_root(source: &Element, expected: &str) -> Result<(), Fault> {
+    if source.name() == expected {
+        return Ok(());
+    }
+    Err(Fault::WrongRoot { expected: expected.to_owned(), found: source.name().to_owned() })
+}
+
+/// Who has no UUID gets one.
+fn give_uuid(element: &mut Element, context: &mut Context<'_>) {
+    if element.child("uuid").is_none() {
+        element.push(Node::Element(Element::with_text("uuid", context.uuid())));
+    }
+}

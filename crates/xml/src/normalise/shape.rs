@@ -11,6 +11,12 @@ pub(super) fn shape_root(table: &Table, source: &Element) -> Result<Element, Fau
     Ok(shaped.unwrap_or_else(|| Element::new(table.root().name.as_str())))
 }
 
+/// What is wrong with the attributes of the root, whatever is in it.
+pub(super) fn shape_attributes(table: &Table, source: &Element) -> Result<(), Fault> {
+    let rule = table.root();
+    rule.attributes.iter().try_for_each(|attribute| attribute_value(rule, attribute, source, false).map(drop))
+}
+
 /// The same for an element below the root; `None` if nothing of it stays.
 pub(super) fn shape(table: &Table, rule: &Rule, source: &Element, path: &str) -> Result<Option<Element>, Fault> {
     let mut out = Element::new(rule.name.as_str());
@@ -30,6 +36,9 @@ pub(super) fn shape(table: &Table, rule: &Rule, source: &Element, path: &str) ->
 
 /// An element that the document lacks, if it is to be there all the same.
 fn absent(table: &Table, rule: &Rule, path: &str) -> Result<Option<Element>, Fault> {
+    if let Some(said) = &rule.missing {
+        return Err(Fault::refused(said.code, said.text.clone()));
+    }
     match rule.keep {
         Keep::Always => shape(table, rule, &Element::new(rule.name.as_str()), path),
         _ => Ok(None),
@@ -84,7 +93,7 @@ fn attribute_value(
         Some(value) => {
             attribute.value.codec.canonical(value).map_err(|flaw| bad_attribute(rule, attribute, value, flaw))?
         }
-        None => match (&attribute.required, default) {
+        None => match (&attribute.value.required, default) {
             (_, Some(default)) => default.clone(),
             (Some(Some(said)), None) => return Err(Fault::refused(said.code, said.text.clone())),
             (Some(None), None) => {
@@ -117,17 +126,22 @@ fn shape_text(out: &mut Element, rule: &Rule, value: &Value, source: &Element, p
     if text.is_empty() {
         match &value.default {
             Some(default) => text = default.as_str().into(),
-            None => return Ok(()),
+            None => {
+                return match &value.required {
+                    Some(Some(said)) => Err(Fault::refused(said.code, said.text.clone())),
+                    _ => Ok(()),
+                };
+            }
         }
     }
     match value.codec {
         Codec::Kib => {
-            let bytes = size(source, &text, KIB, path)?;
+            let bytes = size(source, &text, KIB, path).map_err(|fault| sized(value, fault))?;
             out.set_attribute("unit", "KiB");
             out.set_text(bytes.div_ceil(KIB).to_string());
         }
         Codec::Bytes => {
-            let bytes = size(source, &text, 1, path)?;
+            let bytes = size(source, &text, 1, path).map_err(|fault| sized(value, fault))?;
             out.set_attribute("unit", "bytes");
             out.set_text(bytes.to_string());
         }
@@ -137,6 +151,14 @@ fn shape_text(out: &mut Element, rule: &Rule, value: &Value, source: &Element, p
         }
     }
     Ok(())
+}
+
+/// What is said of a size that is no number.
+fn sized(value: &Value, fault: Fault) -> Fault {
+    match (&value.refusal, &fault) {
+        (Some(said), Fault::BadText { text, .. }) => Fault::refused(said.code, said.text.replace("{}", text)),
+        _ => fault,
+    }
 }
 
 const KIB: u64 = 1024;

@@ -42,6 +42,7 @@ impl Codec {
             }
             Self::Hex(digits) => hex(value).map(|number| format!("0x{number:0digits$x}")),
             Self::UpperHex(digits) => hex(value).map(|number| format!("0x{number:0digits$X}")),
+            Self::CUnsigned => hex(value).map(|number| number.to_string()),
             Self::Octal => {
                 let number = u32::from_str_radix(value, 8).map_err(|_| Flaw::Unknown)?;
                 Ok(format!("{number:04o}"))

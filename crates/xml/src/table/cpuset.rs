@@ -6,14 +6,14 @@ use std::str::FromStr;
 
 /// A set of numbers in libvirt's notation.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct CpuSet(BTreeSet<u32>);
+pub struct CpuSet(BTreeSet<u32>);
 
 /// The largest number that a set may hold.
 const CPU_MAX: u32 = 16_383;
 
 impl CpuSet {
     /// The numbers in rising order.
-    pub(crate) fn iter(&self) -> impl Iterator<Item = u32> + '_ {
+    pub fn iter(&self) -> impl Iterator<Item = u32> + '_ {
         self.0.iter().copied()
     }
 }
@@ -26,7 +26,7 @@ impl FromIterator<u32> for CpuSet {
 
 /// Text that is no set.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct NoCpuSet;
+pub struct NoCpuSet;
 
 impl FromStr for CpuSet {
     type Err = NoCpuSet;

@@ -8,8 +8,8 @@ mod size;
 
 use std::sync::OnceLock;
 
-pub(crate) use codec::{Flaw, mac_text, uuid_text};
-pub(crate) use cpuset::CpuSet;
+pub(crate) use codec::{Flaw, mac, mac_text, uuid, uuid_text};
+pub use cpuset::CpuSet;
 pub(crate) use rule::{AttributeRule, Codec, Keep, Rule, Table, Value};
 pub(crate) use size::{SizeFlaw, scaled};
 
@@ -41,4 +41,16 @@ macro_rules! tables {
 tables! {
     /// A domain.
     domain = "domain.fx";
+    /// A virtual network.
+    network = "network.fx";
+    /// A storage pool.
+    pool = "pool.fx";
+    /// A storage volume.
+    volume = "volume.fx";
+    /// A host's network interface.
+    interface = "interface.fx";
+    /// A host's device.
+    node_device = "node_device.fx";
+    /// The frame of a snapshot.
+    snapshot = "snapshot.fx";
 }

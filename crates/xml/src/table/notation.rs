@@ -64,7 +64,7 @@ impl<'a> Reader<'a> {
                 let mut rule = self.rule(line);
                 let below = self.items(level + 1);
                 self.lead(&mut rule, below);
-                items.push(Item::Rule(rule));
+                items.push(Item::Rule(Box::new(rule)));
             }
         }
         items
@@ -117,7 +117,9 @@ fn read_phrase(rule: &mut Rule, word: &str) -> Option<()> {
         // It speaks of the attribute before it.
         rule.attributes.last_mut()?.omit = Some(omit.to_owned());
     } else if let Some(text) = word.strip_prefix(':') {
-        rule.text = Some(value(text)?.0);
+        rule.text = Some(value(text)?);
+    } else if let Some(missing) = word.strip_prefix('!') {
+        rule.missing = said(missing)?.0;
     } else if let Some(condition) = word.strip_prefix('[').and_then(|word| word.strip_suffix(']')) {
         let of_parent = condition.starts_with('^');
         let (attribute, values) = condition.trim_start_matches('^').split_once('=')?;
@@ -132,18 +134,15 @@ fn read_phrase(rule: &mut Rule, word: &str) -> Option<()> {
 fn attribute(text: &str) -> Option<AttributeRule> {
     let end = text.find([':', '~', '!', '=']).unwrap_or(text.len());
     let (name, rest) = text.split_at(end);
-    let (value, required) = value(rest.strip_prefix(':').unwrap_or(rest))?;
-    Some(AttributeRule { name: name.to_owned(), value, required, omit: None })
+    let value = value(rest.strip_prefix(':').unwrap_or(rest))?;
+    Some(AttributeRule { name: name.to_owned(), value, omit: None })
 }
 
-type Required = Option<Option<Said>>;
-
 /// Reads `form~67"text"!1"text"=default`, each part of which may be missing.
-fn value(text: &str) -> Option<(Value, Required)> {
+fn value(text: &str) -> Option<Value> {
     let end = text.find(['~', '!', '=']).unwrap_or(text.len());
     let (form, mut rest) = text.split_at(end);
-    let mut value = Value { codec: codec(form)?, default: None, refusal: None };
-    let mut required = None;
+    let mut value = Value { codec: codec(form)?, default: None, refusal: None, required: None };
     while let Some(mark) = rest.chars().next() {
         let after = &rest[1..];
         match mark {
@@ -154,7 +153,7 @@ fn value(text: &str) -> Option<(Value, Required)> {
             }
             '!' => {
                 let (said, left) = said(after)?;
-                required = Some(said);
+                value.required = Some(said);
                 rest = left;
             }
             '=' => {
@@ -164,7 +163,7 @@ fn value(text: &str) -> Option<(Value, Required)> {
             _ => return None,
         }
     }
-    Some((value, required))
+    Some(value)
 }
 
 /// Reads `67"text"`, or nothing.
@@ -186,10 +185,12 @@ fn codec(form: &str) -> Option<Codec> {
         "onoff" => choice("on|off"),
         "uint" => Codec::Unsigned,
         "positive" => Codec::Positive,
+        "cuint" => Codec::CUnsigned,
         "int" => Codec::Signed,
         "hex1" => Codec::Hex(1),
         "hex2" => Codec::Hex(2),
         "hex4" => Codec::Hex(4),
+        "hex6" => Codec::Hex(6),
         "hex8" => Codec::Hex(8),
         "HEX2" => Codec::UpperHex(2),
         "HEX4" => Codec::UpperHex(4),
@@ -201,7 +202,9 @@ fn codec(form: &str) -> Option<Codec> {
         "cpuset" => Codec::CpuSet,
         "foreign" => Codec::Foreign,
         "never" => Codec::Never,
-        words if words.chars().all(|letter| letter.is_ascii_alphanumeric() || "|-_.".contains(letter)) => choice(words),
+        words if words.chars().all(|letter| letter.is_ascii_alphanumeric() || "|-_.+".contains(letter)) => {
+            choice(words)
+        }
         _ => return None,
     })
 }

@@ -16,7 +16,7 @@ pub(crate) struct Table {
 /// A line inside an element: another element, or the lines of a `define`.
 #[derive(Debug)]
 pub(crate) enum Item {
-    Rule(Rule),
+    Rule(Box<Rule>),
     Use(String),
 }
 
@@ -29,6 +29,8 @@ pub(crate) struct Rule {
     pub(crate) lines: bool,
     pub(crate) many: bool,
     pub(crate) bare: bool,
+    /// What is said if it is missing.
+    pub(crate) missing: Option<Said>,
     pub(super) conditions: Vec<Condition>,
     pub(crate) attributes: Vec<AttributeRule>,
     pub(crate) text: Option<Value>,
@@ -59,7 +61,6 @@ pub(super) struct Condition {
 pub(crate) struct AttributeRule {
     pub(crate) name: String,
     pub(crate) value: Value,
-    pub(crate) required: Option<Option<Said>>,
     pub(crate) omit: Option<String>,
 }
 
@@ -70,6 +71,8 @@ pub(crate) struct Value {
     pub(crate) default: Option<String>,
     /// What is said of a wrong one, in place of the usual.
     pub(crate) refusal: Option<Said>,
+    /// Whether there must be one, and what is said if there is none, in place of the usual.
+    pub(crate) required: Option<Option<Said>>,
 }
 
 /// An error's code and text.
@@ -89,6 +92,8 @@ pub(crate) enum Codec {
     Signed,
     Hex(usize),
     UpperHex(usize),
+    /// A number in any of C's notations, printed in decimal.
+    CUnsigned,
     Octal,
     Kib,
     Bytes,

@@ -36,6 +36,18 @@ pub(crate) struct TagSource {
     pub(crate) close: Box<str>,
 }
 
+impl AsRef<Element> for Element {
+    fn as_ref(&self) -> &Element {
+        self
+    }
+}
+
+impl AsMut<Element> for Element {
+    fn as_mut(&mut self) -> &mut Element {
+        self
+    }
+}
+
 impl Element {
     /// An empty element.
     #[must_use]

@@ -6,9 +6,7 @@ use crate::tree::Element;
 
 /// What can be refused before anything else is looked at, in libvirt's order.
 pub(super) fn check(source: &Element) -> Result<(), Fault> {
-    if source.name() != "domain" {
-        return Err(Fault::WrongRoot { expected: "domain".to_owned(), found: source.name().to_owned() });
-    }
+    super::super::check_root(source, "domain")?;
     let name = source.child_text("name").unwrap_or_default();
     if name.is_empty() {
         return Err(Fault::NoName);
@@ -126,9 +124,7 @@ const ARCHITECTURES: &[&str] = &[
 
 /// A domain without a UUID gets one, and so does a generation id that is asked for.
 pub(super) fn uuids(domain: &mut Element, _: &Caps, context: &mut Context<'_>) -> Result<(), Fault> {
-    if domain.child("uuid").is_none() {
-        domain.push(crate::tree::Node::Element(Element::with_text("uuid", context.uuid())));
-    }
+    super::super::give_uuid(domain, context);
     if let Some(genid) = domain.child_mut("genid")
         && genid.text().is_empty()
     {

@@ -1,0 +1,49 @@
+# What libvirt 9.0.0 prints of a virtual network.
+
+network @ipv6:yesno~27"Invalid ipv6 setting '{}' in network '{name}'" -no @trustGuestRxFilters:yesno
+  name :text
+  uuid :uuid
+  metadata + :foreign
+  forward + @dev @mode:none|nat|route|open|bridge|private|vepa|passthrough|hostdev~67"unknown forwarding type '{}'"=nat @managed:yesno
+    driver @name:kvm|vfio
+    pf @dev!
+    interface * @dev!
+    address * @type:pci! @domain:hex4=0x0000 @bus:hex2=0x00 @slot:hex2=0x00 @function:hex1=0x0
+    nat @ipv6:yesno -no
+      address @start @end
+      port @start:uint @end:uint
+  bridge ! @name @zone @stp @delay:uint~27"Invalid delay value in network '{name}'" @macTableManager:kernel|libvirt~27"Invalid macTableManager setting '{}' in network '{name}'"
+  mtu @size:uint
+  mac @address:mac~27"Invalid bridge mac address '{}' in network '{name}'"
+  domain @name @localOnly:yesno~27"Invalid domain localOnly setting '{}' in network '{name}'"
+  dns @enable:yesno @forwardPlainNames:yesno
+    forwarder * @domain @addr
+    txt * @name!35"missing required name attribute in DNS TXT record of network {name}" @value
+    srv * @service @protocol @domain @target @port:uint @priority:uint @weight:uint
+    host * @ip
+      hostname * :text
+  vlan @trunk:yesno
+    tag * @id:uint! @nativeMode:tagged|untagged
+  bandwidth
+    inbound @average:uint @peak:uint @floor:uint @burst:uint
+    outbound @average:uint @peak:uint @burst:uint
+  port @isolated:yesno
+  ip * lines @family @address!27"Missing required address attribute in network '{name}'" @netmask @prefix @localPtr:yesno
+    tftp @root
+    dhcp
+      range * @start!27"Missing 'start' attribute in dhcp range for network '{name}'" @end!27"Missing 'end' attribute in dhcp range for network '{name}'"
+        lease @expiry @unit
+      host * + @mac:mac~27"Cannot parse MAC address '{}' in network '{name}'" @id @name @ip
+        lease @expiry @unit
+      bootp @file @server
+  route * @family @address!27"{name}: Missing required address attribute in route definition" @netmask @prefix:uint @gateway!27"{name}: Missing required gateway attribute in route definition" @metric:positive
+  virtualport + @type:none|802.1Qbg|802.1Qbh|openvswitch|midonet
+    parameters @managerid @typeid @typeidversion @instanceid @interfaceid @profileid
+  portgroup * lines @name @default:yesno -no @trustGuestRxFilters:yesno
+    vlan @trunk:yesno
+      tag * @id:uint! @nativeMode:tagged|untagged
+    virtualport + @type:none|802.1Qbg|802.1Qbh|openvswitch|midonet
+      parameters @managerid @typeid @typeidversion @instanceid @interfaceid @profileid
+    bandwidth
+      inbound @average:uint @peak:uint @floor:uint @burst:uint
+      outbound @average:uint @peak:uint @burst:uint

@@ -1,0 +1,83 @@
+# What libvirt 9.0.0 prints of a storage pool. Sizes are the driver's to tell.
+
+pool @type:dir|fs|netfs|logical|disk|iscsi|iscsi-direct|scsi|mpath|rbd|sheepdog|gluster|zfs|vstorage!
+  name :text
+  uuid :uuid~27"malformed uuid element"
+  capacity :bytes
+  allocation :bytes
+  available :bytes
+  features
+    cow @state:yesno
+  source [^type=dir|mpath] lines !
+  source [^type=fs] lines !
+    use device
+    format ! @type:auto|ext2|ext3|ext4|ufs|iso9660|udf|gfs|gfs2|vfat|hfs+|xfs|ocfs2|vmfs~67"unknown pool format type {}"=auto
+    use maker
+  source [^type=netfs] lines !
+    use host
+    dir @path
+    format ! @type:auto|nfs|glusterfs|cifs~67"unknown pool format type {}"=auto
+    use maker
+    protocol @ver
+  source [^type=logical] lines !
+    use device
+    name :text
+    format ! @type:unknown|lvm2|auto~67"unknown pool format type {}"=lvm2
+    use maker
+  source [^type=disk] lines !
+    use device
+    format ! @type:unknown|dos|dvh|gpt|mac|bsd|pc98|sun|lvm2~67"unknown pool format type {}"=unknown
+    use maker
+  source [^type=iscsi|iscsi-direct] lines !
+    use host
+    use device
+    initiator
+      iqn @name
+    use auth
+    use maker
+  source [^type=scsi] lines !
+    adapter [type=fc_host] @type @parent @parent_wwnn @parent_wwpn @parent_fabric_wwn @managed:yesno @wwnn @wwpn
+    adapter @type:scsi_host|fc_host=scsi_host @name
+      parentaddr @unique_id:uint
+        address @domain:hex4 @bus:hex2 @slot:hex2 @function:hex1
+    use maker
+  source [^type=rbd|sheepdog] lines !
+    use host
+    name :text
+    use auth
+    use maker
+  source [^type=gluster] lines !
+    use host
+    dir ! @path=/
+    name :text
+    use maker
+  source [^type=zfs] lines !
+    use device
+    name :text
+    use maker
+  source [^type=vstorage] lines !
+    name :text
+    use maker
+  target [^type=dir|fs|netfs|logical|disk|iscsi|scsi|mpath|zfs|vstorage] !
+    path ! :text!27"missing storage pool target path"
+    permissions
+      mode :octal~27"malformed octal mode"
+      owner :uint~27"malformed owner element"
+      group :uint~27"malformed group element"
+      label :text
+  refresh
+    volume @allocation:default|capacity
+
+define host
+  host * @name @port:int
+
+define device
+  device * @path @part_separator:yesno
+
+define auth
+  auth @type:chap|ceph~67"unknown auth type '{}'" @username
+    secret @type @uuid:uuid @usage
+
+define maker
+  vendor @name
+  product @name
