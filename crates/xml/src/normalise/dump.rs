@@ -11,6 +11,16 @@ pub struct Hide {
     pub live: bool,
 }
 
+impl Hide {
+    /// What the flags of `virDomainGetXMLDesc` hide. That a dump shall be migratable hides nothing that is here.
+    #[must_use]
+    pub fn of_flags(flags: u32) -> Self {
+        const SECURE: u32 = 1;
+        const INACTIVE: u32 = 2;
+        Self { secrets: flags & SECURE == 0, live: flags & INACTIVE != 0 }
+    }
+}
+
 /// Attributes of devices that are secret.
 const SECRET_ATTRIBUTES: &[(&str, &str)] = &[("graphics", "passwd")];
 

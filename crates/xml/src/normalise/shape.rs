@@ -190,5 +190,5 @@ pub(super) fn arrange(table: &Table, rule: &Rule, element: &mut Element) {
         let name = node.as_element().map(Element::name);
         name.and_then(|name| order.iter().position(|known| *known == name)).unwrap_or(order.len())
     };
-    element.children_mut().sort_by_key(place);
+    element.children_mut().sort_by_cached_key(place);
 }

@@ -17,7 +17,7 @@ pub const BYTES_MAX: usize = 10 * 1024 * 1024;
 pub const DEPTH_MAX: usize = 256;
 
 /// The most nodes and attributes together, so that a document costs no more than some tens of its bytes.
-pub const NODES_MAX: usize = 500_000;
+pub const NODES_MAX: usize = 100_000;
 
 const BYTE_ORDER_MARK: &str = "\u{FEFF}";
 

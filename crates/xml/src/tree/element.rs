@@ -189,18 +189,15 @@ impl Element {
 
     /// Takes the child elements away for which `gone` says so, with the indentation before them.
     pub fn remove_elements(&mut self, mut gone: impl FnMut(&Element) -> bool) {
-        let mut at = 0;
-        while at < self.children.len() {
-            if !self.children[at].as_element().is_some_and(&mut gone) {
-                at += 1;
-                continue;
-            }
-            self.children.remove(at);
-            if at > 0 && self.children[at - 1].is_blank() {
-                at -= 1;
-                self.children.remove(at);
+        let mut kept: Vec<Node> = Vec::with_capacity(self.children.len());
+        for node in std::mem::take(&mut self.children) {
+            if !node.as_element().is_some_and(&mut gone) {
+                kept.push(node);
+            } else if kept.last().is_some_and(Node::is_blank) {
+                kept.pop();
             }
         }
+        self.children = kept;
     }
 
     /// The name, with its prefix if it has one.

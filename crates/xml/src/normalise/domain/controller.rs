@@ -1,34 +1,44 @@
 //! Controllers: those that are named, and those that devices need.
 
+use std::collections::{BTreeSet, HashMap, HashSet};
+
 use super::super::caps::{Caps, Context};
 use super::super::error::Fault;
-use super::{devices, number, put_devices, take_devices};
+use super::sorted::{Key, Sorted};
+use super::{Taken, devices, number, put_devices, take_devices};
 use crate::tree::Element;
 
 /// Controllers by kind and number; those without a number get a free one.
 pub(super) fn indexes(domain: &mut Element, _: &Caps, _: &mut Context<'_>) -> Result<(), Fault> {
-    let mut controllers: Vec<Element> = Vec::new();
+    let mut controllers = Sorted::default();
     for mut controller in take_devices(domain, "controller") {
         if number(&controller, "index").is_none() {
             controller.remove_attribute("index");
         }
         check(&controller)?;
-        insert(&mut controllers, controller);
+        let key = key(&controller);
+        if key.index.is_some() {
+            controllers.insert(key, controller);
+        } else {
+            controllers.append(key, controller);
+        }
+    }
+    let mut controllers = controllers.into_devices();
+    let mut taken: HashMap<String, Taken> = HashMap::new();
+    for controller in &controllers {
+        let taken = taken.entry(kind(controller).to_owned()).or_default();
+        number(controller, "index").into_iter().for_each(|index| taken.insert(index));
     }
     for at in 0..controllers.len() {
         if controllers[at].attribute("index").is_none() {
-            let index =
-                family_index(&controllers, at).unwrap_or_else(|| free_index(&controllers, kind(&controllers[at])));
+            let taken = taken.entry(kind(&controllers[at]).to_owned()).or_default();
+            let index = family_index(&controllers, at).unwrap_or_else(|| taken.take());
             set_index(&mut controllers[at], index);
         }
     }
     check_unique(&controllers)?;
     put_devices(domain, controllers);
     Ok(())
-}
-
-fn free_index(controllers: &[Element], wanted: &str) -> u64 {
-    (0..).find(|index| !controllers.iter().any(|other| is(other, wanted, *index))).unwrap_or(0)
 }
 
 /// The four controllers that make up one of ICH9 have one number.
@@ -45,16 +55,22 @@ fn family_index(controllers: &[Element], at: usize) -> Option<u64> {
 
 /// Adds the controllers that addresses speak of.
 pub(super) fn implied(domain: &mut Element, _: &Caps, _: &mut Context<'_>) -> Result<(), Fault> {
-    let mut controllers = take_devices(domain, "controller");
+    let mut controllers = Sorted::default();
+    let mut there = HashSet::new();
+    for controller in take_devices(domain, "controller") {
+        let key = key(&controller);
+        there.insert((key.group.clone(), key.index));
+        controllers.insert(key, controller);
+    }
     for (wanted, indexes) in needed(domain)? {
         for index in indexes {
-            if !controllers.iter().any(|other| is(other, wanted, index)) {
+            if there.insert((wanted.to_owned(), Some(index))) {
                 let controller = Element::new("controller").with("type", wanted).with("index", index.to_string());
-                insert(&mut controllers, controller);
+                controllers.insert(key(&controller), controller);
             }
         }
     }
-    put_devices(domain, controllers);
+    put_devices(domain, controllers.into_devices());
     Ok(())
 }
 
@@ -71,10 +87,11 @@ fn needed(domain: &Element) -> Result<Vec<(&'static str, Vec<u64>)>, Fault> {
     let is_virtio =
         |device: &&Element| device.child("target").and_then(|target| target.attribute("type")) == Some("virtio");
     let serial = ["channel", "console"].into_iter().flat_map(|kind| devices(domain, kind)).filter(is_virtio);
-    let serial = serial.map(|device| address_controller(device, "virtio-serial").unwrap_or(0));
-    needed.push(("virtio-serial", serial.collect()));
+    let serial: BTreeSet<u64> = serial.map(|device| address_controller(device, "virtio-serial").unwrap_or(0)).collect();
+    needed.push(("virtio-serial", serial.into_iter().collect()));
     let cards = devices(domain, "smartcard").filter_map(|device| address_controller(device, "ccid"));
-    needed.push(("ccid", cards.collect()));
+    let cards: BTreeSet<u64> = cards.collect();
+    needed.push(("ccid", cards.into_iter().collect()));
     let hostdevs = devices(domain, "hostdev").filter(|device| device.attribute("type") == Some("scsi"));
     let last = hostdevs.filter_map(|device| address_controller(device, "drive")).max();
     needed.push(("scsi", up_to("scsi", last)?));
@@ -111,34 +128,17 @@ fn set_index(controller: &mut Element, index: u64) {
     controller.attributes_mut().extend(given);
 }
 
-/// Puts a controller among those of its kind, behind lower numbers.
-fn insert(controllers: &mut Vec<Element>, controller: Element) {
-    let index = number(&controller, "index");
-    let mut place = None;
-    for (at, other) in controllers.iter().enumerate().rev() {
-        if kind(other) != kind(&controller) {
-            continue;
-        }
-        if index.is_none() {
-            place = Some(at + 1);
-            break;
-        }
-        let is_later = number(other, "index") > index;
-        let is_follower = controller.child("master").is_none() && other.child("master").is_some();
-        if is_later || is_follower {
-            place = Some(at);
-        } else if place.is_none() {
-            place = Some(at + 1);
-        }
-    }
-    controllers.insert(place.unwrap_or(controllers.len()), controller);
+/// Controllers go by kind and number, those that hang on another behind it.
+fn key(controller: &Element) -> Key {
+    let is_follower = controller.child("master").is_some();
+    Key { group: kind(controller).to_owned(), index: number(controller, "index"), is_follower }
 }
 
 fn check_unique(controllers: &[Element]) -> Result<(), Fault> {
-    for (at, controller) in controllers.iter().enumerate() {
+    let mut seen = HashSet::new();
+    for controller in controllers {
         let index = number(controller, "index").unwrap_or(0);
-        let has_twin = controllers[..at].iter().any(|other| is(other, kind(controller), index));
-        if has_twin && kind(controller) != "usb" {
+        if !seen.insert((kind(controller), index)) && kind(controller) != "usb" {
             return Err(Fault::xml(format!("Multiple '{}' controllers with index '{index}'", kind(controller))));
         }
     }

@@ -1,12 +1,14 @@
 //! Devices that need little.
 
+use std::collections::BTreeSet;
+
 use ferrovirt_error::ErrorCode;
 
 use super::super::caps::{Caps, Context};
 use super::super::error::Fault;
 use super::super::shape::size;
 use super::disk_address::{SCSI_UNITS, drive};
-use super::{devices, devices_mut, number};
+use super::{Taken, devices, devices_mut, number};
 use crate::tree::{Element, Node, Text};
 
 /// Inputs, file systems, smart cards, passed-through devices, and what there may be one of.
@@ -39,12 +41,11 @@ fn singles(domain: &Element) -> Result<(), Fault> {
             return Err(Fault::internal(text));
         }
     }
-    let mut audios = Vec::new();
+    let mut audios = BTreeSet::new();
     for id in devices(domain, "audio").filter_map(|audio| audio.attribute("id")) {
-        if audios.contains(&id) {
+        if !audios.insert(id) {
             return Err(Fault::xml(format!("audio ID {id} is used multiple times")));
         }
-        audios.push(id);
     }
     if devices(domain, "lease").any(|lease| lease.child("target").is_none()) {
         return Err(Fault::xml("Missing 'target' element for lease"));
@@ -181,34 +182,30 @@ fn hostdevs(domain: &mut Element) -> Result<(), Fault> {
     }
     let place = |device: &Element| {
         let address = device.child("address").filter(|address| address.attribute("type") == Some("drive"))?;
-        Some((number(address, "controller")?, number(address, "unit")?))
+        let (controller, unit) = (number(address, "controller")?, number(address, "unit")?);
+        controller.checked_mul(SCSI_UNITS.into())?.checked_add(unit)
     };
     let scsi_disks = devices(domain, "disk").filter(|disk| super::disk::bus_of(disk) == Some("scsi"));
-    let mut taken: Vec<(u64, u64)> = scsi_disks.chain(devices(domain, "hostdev")).filter_map(place).collect();
+    let mut taken: Taken = scsi_disks.chain(devices(domain, "hostdev")).filter_map(place).collect();
     for device in devices_mut(domain, "hostdev") {
         if device.attribute("type") != Some("scsi") || device.child("address").is_some() {
             continue;
         }
-        let mut places = (0..=u32::MAX).map(|place| (place / SCSI_UNITS, place % SCSI_UNITS));
-        let free = places.find(|&(controller, unit)| !taken.contains(&(controller.into(), unit.into())));
-        let Some((controller, unit)) = free else { continue };
-        taken.push((controller.into(), unit.into()));
-        device.push(Node::Element(drive(controller, 0, unit)));
+        let place = u32::try_from(taken.take()).unwrap_or(u32::MAX);
+        device.push(Node::Element(drive(place / SCSI_UNITS, 0, place % SCSI_UNITS)));
     }
     Ok(())
 }
 
 fn smartcards(domain: &mut Element) {
-    let mut taken: Vec<u64> =
+    let mut taken: Taken =
         devices(domain, "smartcard").filter_map(|device| number(device.child("address")?, "slot")).collect();
     for device in devices_mut(domain, "smartcard") {
         if device.child("address").is_some() {
             continue;
         }
-        let Some(slot) = (0..).find(|slot| !taken.contains(slot)) else { continue };
-        taken.push(slot);
         let address = Element::new("address").with("type", "ccid").with("controller", "0");
-        device.push(Node::Element(address.with("slot", slot.to_string())));
+        device.push(Node::Element(address.with("slot", taken.take().to_string())));
     }
 }
 
@@ -219,13 +216,12 @@ pub(super) fn any_boot(domain: &Element) -> bool {
 
 /// No two devices are booted from at the same turn.
 pub(super) fn boot_order(domain: &mut Element, _: &Caps, _: &mut Context<'_>) -> Result<(), Fault> {
-    let mut orders = Vec::new();
+    let mut orders = BTreeSet::new();
     for device in domain.child("devices").into_iter().flat_map(Element::elements) {
         let Some(order) = device.child("boot").and_then(|boot| boot.attribute("order")) else { continue };
-        if orders.contains(&order) {
+        if !orders.insert(order) {
             return Err(Fault::unsupported(format!("boot order '{order}' used for more than one device")));
         }
-        orders.push(order);
     }
     Ok(())
 }

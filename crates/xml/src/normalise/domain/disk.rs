@@ -1,19 +1,23 @@
 //! Disks.
 
+use std::collections::HashMap;
+
 use super::super::caps::{Caps, Context};
 use super::super::error::Fault;
 use super::disk_address;
+use super::sorted::{Key, Sorted};
 use super::{put_devices, take_devices};
 use crate::tree::{Element, Node};
 
 /// Every disk checked, with bus and address, in libvirt's order.
 pub(super) fn pass(domain: &mut Element, _: &Caps, _: &mut Context<'_>) -> Result<(), Fault> {
-    let mut disks: Vec<Element> = Vec::new();
+    let mut disks = Sorted::default();
     for mut disk in take_devices(domain, "disk") {
         check(&disk)?;
         source(&mut disk);
-        insert(&mut disks, disk);
+        disks.insert(key(&disk), disk);
     }
+    let mut disks = disks.into_devices();
     for disk in &mut disks {
         bus(disk)?;
         flags(disk);
@@ -128,22 +132,11 @@ fn default_port(protocol: &str) -> Option<&'static str> {
     })
 }
 
-/// Puts a disk among those of its bus, behind lower names. Disks that name no bus count as of one bus together: what
-/// their names mean is found out later.
-fn insert(disks: &mut Vec<Element>, disk: Element) {
-    let index = disk_address::name_index(target(&disk));
-    let mut place = None;
-    for (at, other) in disks.iter().enumerate().rev() {
-        if bus_of(other) != bus_of(&disk) {
-            continue;
-        }
-        if disk_address::name_index(target(other)) > index {
-            place = Some(at);
-        } else if place.is_none() {
-            place = Some(at + 1);
-        }
-    }
-    disks.insert(place.unwrap_or(disks.len()), disk);
+/// Disks go by bus and name. Those that name no bus count as of one bus together: what their names mean is found out
+/// later.
+fn key(disk: &Element) -> Key {
+    let index = disk_address::name_index(target(disk)).map(u64::from);
+    Key { group: bus_of(disk).unwrap_or_default().to_owned(), index, is_follower: false }
 }
 
 fn bus(disk: &mut Element) -> Result<(), Fault> {
@@ -184,7 +177,7 @@ fn flags(disk: &mut Element) {
 
 /// Kinds of addresses, and no two disks at one.
 fn check_addresses(disks: &[Element]) -> Result<(), Fault> {
-    let mut taken = Vec::new();
+    let mut taken = HashMap::new();
     for disk in disks {
         let (Some(bus), Some(address)) = (bus_of(disk), disk.child("address")) else { continue };
         let kind = address.attribute("type").unwrap_or_default();
@@ -200,21 +193,24 @@ fn check_addresses(disks: &[Element]) -> Result<(), Fault> {
             )));
         }
         let place = ["controller", "bus", "target", "unit"].map(|part| address.attribute(part).unwrap_or("0"));
-        if let Some((_, _, other)) = taken.iter().find(|(on, at, _)| wanted == "drive" && *on == bus && *at == place) {
+        if wanted != "drive" {
+            continue;
+        }
+        if let Some(other) = taken.insert((bus, place), name) {
             let [controller, bus, target, unit] = place;
             return Err(Fault::unsupported(format!(
                 "Found duplicate drive address for disk with target name '{other}' controller='{controller}' \
                  bus='{bus}' target='{target}' unit='{unit}'"
             )));
         }
-        taken.push((bus, place, name));
     }
     Ok(())
 }
 
 fn check_targets(disks: &[Element]) -> Result<(), Fault> {
-    for (at, disk) in disks.iter().enumerate() {
-        let Some(other) = disks[..at].iter().find(|other| target(other) == target(disk)) else { continue };
+    let mut seen = HashMap::new();
+    for disk in disks {
+        let Some(other) = seen.insert(target(disk), disk) else { continue };
         let [first, second] = [other, disk].map(|disk| source_name(disk).unwrap_or_else(|| "(null)".to_owned()));
         let name = target(disk);
         return Err(Fault::xml(format!("target '{name}' duplicated for disk sources '{first}' and '{second}'")));

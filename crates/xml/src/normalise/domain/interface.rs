@@ -4,7 +4,7 @@ use ferrovirt_error::ErrorCode;
 
 use super::super::caps::{Caps, Context};
 use super::super::error::Fault;
-use super::{devices, devices_mut};
+use super::{Taken, devices, devices_mut};
 use crate::tree::{Attribute, Element, Node};
 
 /// Every interface checked, with a hardware address and a name on the host.
@@ -88,17 +88,16 @@ fn families(element: &mut Element) {
 fn name(domain: &mut Element, prefix: &str) {
     let name_of =
         |interface: &Element| interface.child("target").and_then(|target| target.attribute("dev")).map(str::to_owned);
-    let mut taken: Vec<String> = devices(domain, "interface").filter_map(name_of).collect();
+    let number_of = |name: String| name.strip_prefix(prefix)?.parse().ok();
+    let mut taken: Taken = devices(domain, "interface").filter_map(name_of).filter_map(number_of).collect();
     let table = crate::table::domain();
     let rule = table.find("devices/interface");
     for interface in devices_mut(domain, "interface") {
         if name_of(interface).is_some() {
             continue;
         }
-        let mut names = (0_u32..).map(|number| format!("{prefix}{number}"));
-        let Some(free) = names.find(|name| !taken.contains(name)) else { continue };
-        interface.push(Node::Element(Element::new("target").with("dev", free.as_str())));
-        taken.push(free);
+        let name = format!("{prefix}{}", taken.take());
+        interface.push(Node::Element(Element::new("target").with("dev", name)));
         if let Some(rule) = rule {
             super::shape::arrange(table, rule, interface);
         }

@@ -12,8 +12,11 @@ mod interface;
 mod memory;
 mod os;
 mod security;
+mod sorted;
 mod vcpu;
 mod video;
+
+use std::collections::BTreeSet;
 
 use ferrovirt_error::ErrorDomain;
 
@@ -111,6 +114,34 @@ fn take_devices(domain: &mut Element, kind: &str) -> Vec<Element> {
 fn put_devices(domain: &mut Element, taken: Vec<Element>) {
     if let Some(devices) = domain.child_mut("devices") {
         devices.children_mut().extend(taken.into_iter().map(crate::tree::Node::Element));
+    }
+}
+
+/// Numbers that are taken, and the way to the next that is not.
+#[derive(Default)]
+struct Taken {
+    numbers: BTreeSet<u64>,
+    /// Below it all are taken.
+    next: u64,
+}
+
+impl Taken {
+    fn insert(&mut self, number: u64) {
+        self.numbers.insert(number);
+    }
+
+    /// Takes the lowest number that is free.
+    fn take(&mut self) -> u64 {
+        while !self.numbers.insert(self.next) {
+            self.next += 1;
+        }
+        self.next
+    }
+}
+
+impl FromIterator<u64> for Taken {
+    fn from_iter<T: IntoIterator<Item = u64>>(numbers: T) -> Self {
+        Self { numbers: numbers.into_iter().collect(), next: 0 }
     }
 }
 

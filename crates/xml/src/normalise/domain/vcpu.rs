@@ -1,5 +1,7 @@
 //! Processors and threads: how many, and where they may run.
 
+use std::collections::BTreeSet;
+
 use super::super::caps::{Caps, Context};
 use super::super::error::Fault;
 use super::number;
@@ -50,13 +52,12 @@ fn cell_cpu_max(domain: &Element) -> Option<u32> {
 /// The number of I/O threads, and the ids of those that have none where some have.
 pub(super) fn iothreads(domain: &mut Element, _: &Caps, _: &mut Context<'_>) -> Result<(), Fault> {
     let stated = super::child_number(domain, "iothreads").unwrap_or(0);
-    let mut ids = Vec::new();
+    let mut ids = BTreeSet::new();
     for thread in domain.child("iothreadids").into_iter().flat_map(|ids| ids.children_named("iothread")) {
         let id = number(thread, "id").unwrap_or(0);
-        if ids.contains(&id) {
+        if !ids.insert(id) {
             return Err(Fault::xml(format!("duplicate iothread id '{id}' found")));
         }
-        ids.push(id);
     }
     let listed = u64::try_from(ids.len()).unwrap_or(0);
     // As many ids as threads, but none that nobody can count to.
@@ -89,7 +90,7 @@ fn check_default_iothread(domain: &Element) -> Result<(), Fault> {
 pub(super) fn tuning(domain: &mut Element, _: &Caps, _: &mut Context<'_>) -> Result<(), Fault> {
     let max = super::child_number(domain, "vcpu").unwrap_or(1);
     let threads = super::child_number(domain, "iothreads").unwrap_or(0);
-    let ids: Option<Vec<u64>> = domain
+    let ids: Option<BTreeSet<u64>> = domain
         .child("iothreadids")
         .map(|ids| ids.children_named("iothread").filter_map(|thread| number(thread, "id")).collect());
     let Some(tune) = domain.child_mut("cputune") else { return Ok(()) };
