@@ -76,10 +76,12 @@ fn changes_in_libvirt_too(printed: &str) -> bool {
     // A device is printed without its source, and refused without it.
     let without_source = printed.contains("managed='no'>\n    </hostdev>");
     // A screen with no heads gets one.
-    let headless = printed.contains("<model type='vga' vram='16384' primary='yes'/>");
+    let headless = printed.contains("<model type='vga' vram='16384'") && !printed.contains("vram='16384' heads=");
     // A console has its place for its number, but not when another was put before it.
     let consoles = printed.matches("<console ").count();
-    buses.count() > 1 || without_source || headless || consoles > 1
+    // Controllers that a disk needs are put behind those that are named, and sorted among them the next time.
+    let scsi: Vec<&str> = printed.lines().filter(|line| line.contains("<controller type='scsi'")).collect();
+    buses.count() > 1 || without_source || headless || consoles > 1 || !scsi.is_sorted()
 }
 
 /// The networks, interfaces and devices among them too.

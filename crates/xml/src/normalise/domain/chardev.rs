@@ -19,13 +19,20 @@ pub(super) fn ports(domain: &mut Element, _: &Caps, _: &mut Context<'_>) -> Resu
         devices(domain, kind).try_for_each(check)?;
     }
     for kind in ["serial", "parallel"] {
-        let mut next = 0;
+        // Serial lines without a number come behind all that have one, parallel ones behind those before them.
+        let given = devices(domain, kind).filter_map(|device| number(device.child("target")?, "port"));
+        let behind = given.max().map_or(0, |last| last.saturating_add(1));
+        let mut next = if kind == "serial" { behind } else { 0 };
         for device in devices_mut(domain, kind) {
             let target = target_mut(device);
             let port = number(target, "port").unwrap_or(next);
             set_port(target, port);
             next = next.max(port.saturating_add(1));
         }
+    }
+    let is_serial = |console: &Element| matches!(target_type(console), None | Some("serial"));
+    if devices(domain, "console").skip(1).any(is_serial) {
+        return Err(Fault::unsupported("Only the first console can be a serial port"));
     }
     for (at, console) in devices_mut(domain, "console").enumerate() {
         console.remove_attribute("tty");

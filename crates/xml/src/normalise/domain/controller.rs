@@ -55,22 +55,18 @@ fn family_index(controllers: &[Element], at: usize) -> Option<u64> {
 
 /// Adds the controllers that addresses speak of.
 pub(super) fn implied(domain: &mut Element, _: &Caps, _: &mut Context<'_>) -> Result<(), Fault> {
-    let mut controllers = Sorted::default();
-    let mut there = HashSet::new();
-    for controller in take_devices(domain, "controller") {
-        let key = key(&controller);
-        there.insert((key.group.clone(), key.index));
-        controllers.insert(key, controller);
-    }
+    let mut controllers = take_devices(domain, "controller");
+    let named = controllers.iter().map(|controller| (kind(controller).to_owned(), number(controller, "index")));
+    let mut there: HashSet<_> = named.collect();
     for (wanted, indexes) in needed(domain)? {
         for index in indexes {
             if there.insert((wanted.to_owned(), Some(index))) {
-                let controller = Element::new("controller").with("type", wanted).with("index", index.to_string());
-                controllers.insert(key(&controller), controller);
+                let controller = Element::new("controller").with("type", wanted);
+                controllers.push(controller.with("index", index.to_string()));
             }
         }
     }
-    put_devices(domain, controllers.into_devices());
+    put_devices(domain, controllers);
     Ok(())
 }
 
@@ -80,6 +76,9 @@ const INDEX_MAX: u64 = 4096;
 /// The kinds of controllers that are needed and their numbers, in libvirt's order.
 fn needed(domain: &Element) -> Result<Vec<(&'static str, Vec<u64>)>, Fault> {
     let mut needed = Vec::new();
+    let hostdevs = devices(domain, "hostdev").filter(|device| device.attribute("type") == Some("scsi"));
+    let last = hostdevs.filter_map(|device| address_controller(device, "drive")).max();
+    needed.push(("scsi", up_to("scsi", last)?));
     for bus in ["scsi", "fdc", "ide", "sata"] {
         let disks = devices(domain, "disk").filter(|disk| super::disk::bus_of(disk) == Some(bus));
         needed.push((bus, up_to(bus, disks.filter_map(|disk| address_controller(disk, "drive")).max())?));
@@ -92,9 +91,6 @@ fn needed(domain: &Element) -> Result<Vec<(&'static str, Vec<u64>)>, Fault> {
     let cards = devices(domain, "smartcard").filter_map(|device| address_controller(device, "ccid"));
     let cards: BTreeSet<u64> = cards.collect();
     needed.push(("ccid", cards.into_iter().collect()));
-    let hostdevs = devices(domain, "hostdev").filter(|device| device.attribute("type") == Some("scsi"));
-    let last = hostdevs.filter_map(|device| address_controller(device, "drive")).max();
-    needed.push(("scsi", up_to("scsi", last)?));
     Ok(needed)
 }
 

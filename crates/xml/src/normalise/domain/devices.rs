@@ -11,9 +11,8 @@ use super::disk_address::{SCSI_UNITS, drive};
 use super::{Taken, devices, devices_mut, number};
 use crate::tree::{Element, Node, Text};
 
-/// Inputs, file systems, smart cards, passed-through devices, and what there may be one of.
+/// Inputs, file systems, smart cards, and passed-through devices.
 pub(super) fn pass(domain: &mut Element, _: &Caps, _: &mut Context<'_>) -> Result<(), Fault> {
-    singles(domain)?;
     domain.child("devices").map_or(Ok(()), pci_addresses)?;
     iommu(domain)?;
     inputs(domain)?;
@@ -31,7 +30,8 @@ pub(super) fn pass(domain: &mut Element, _: &Caps, _: &mut Context<'_>) -> Resul
     Ok(())
 }
 
-fn singles(domain: &Element) -> Result<(), Fault> {
+/// What there may be one of.
+pub(super) fn singles(domain: &mut Element, _: &Caps, _: &mut Context<'_>) -> Result<(), Fault> {
     let rows = [
         ("memballoon", "only a single memory balloon device is supported"),
         ("nvram", "only a single nvram device is supported"),
@@ -119,8 +119,8 @@ fn inputs(domain: &mut Element) -> Result<(), Fault> {
 fn input_bus(system: &str, arch: &str, kind: &str) -> Option<String> {
     let is_pointer_or_keys = matches!(kind, "mouse" | "keyboard");
     let bus = match (system, arch, kind) {
-        (_, _, "evdev") => return None,
-        (_, _, "passthrough") => "virtio",
+        ("hvm", _, "evdev") => return None,
+        ("hvm", _, "passthrough") => "virtio",
         ("hvm", "i686" | "x86_64", _) if is_pointer_or_keys => "ps2",
         ("hvm", "s390" | "s390x", _) => "virtio",
         ("hvm", _, _) => "usb",
@@ -132,6 +132,7 @@ fn input_bus(system: &str, arch: &str, kind: &str) -> Option<String> {
 fn check_input(system: &str, bus: &str, kind: &str) -> Result<(), Fault> {
     let is_pointer_or_keys = matches!(kind, "mouse" | "keyboard");
     match (system, bus) {
+        ("xen", bus) if bus != "xen" => Err(Fault::internal(format!("unsupported input bus {bus}"))),
         ("hvm", "xen" | "parallels") => Err(Fault::internal(format!("unsupported input bus {bus}"))),
         ("hvm", "ps2") | ("xen", "xen") if !is_pointer_or_keys => {
             Err(Fault::internal(format!("{bus} bus does not support {kind} input device")))

@@ -39,11 +39,14 @@ pub(super) fn bus_of(disk: &Element) -> Option<&str> {
     disk.child("target").and_then(|target| target.attribute("bus"))
 }
 
-/// What errors call the source.
+/// What errors call the source: a path, or the name beyond a machine.
 fn source_name(disk: &Element) -> Option<String> {
     let source = disk.child("source")?;
-    let name = ["file", "dev", "dir", "name", "volume", "path"].iter().find_map(|name| source.attribute(name))?;
-    Some(name.to_owned())
+    let name = ["file", "dev", "dir", "name"].iter().find_map(|name| source.attribute(name))?;
+    // The first part is the volume or pool there.
+    let is_two_parts = matches!(source.attribute("protocol"), Some("gluster" | "rbd"));
+    let inner = name.split_once('/').filter(|_| is_two_parts).map(|(_, inner)| inner);
+    Some(inner.unwrap_or(name).to_owned())
 }
 
 fn check(disk: &Element) -> Result<(), Fault> {
@@ -207,13 +210,19 @@ fn check_addresses(disks: &[Element]) -> Result<(), Fault> {
     Ok(())
 }
 
+/// No two disks under one name.
 fn check_targets(disks: &[Element]) -> Result<(), Fault> {
-    let mut seen = HashMap::new();
-    for disk in disks {
-        let Some(other) = seen.insert(target(disk), disk) else { continue };
-        let [first, second] = [other, disk].map(|disk| source_name(disk).unwrap_or_else(|| "(null)".to_owned()));
-        let name = target(disk);
-        return Err(Fault::xml(format!("target '{name}' duplicated for disk sources '{first}' and '{second}'")));
+    let mut first = HashMap::new();
+    let mut twins: Option<(usize, usize)> = None;
+    for (at, disk) in disks.iter().enumerate() {
+        let &mut before = first.entry(target(disk)).or_insert(at);
+        // The first disk that has a twin is told of, with the first of its twins.
+        if before != at && twins.is_none_or(|(told, _)| before < told) {
+            twins = Some((before, at));
+        }
     }
-    Ok(())
+    let Some((before, at)) = twins else { return Ok(()) };
+    let [one, other] = [before, at].map(|at| source_name(&disks[at]).unwrap_or_else(|| "<null>".to_owned()));
+    let name = target(&disks[at]);
+    Err(Fault::xml(format!("target '{name}' duplicated for disk sources '{one}' and '{other}'")))
 }

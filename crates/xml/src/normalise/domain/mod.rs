@@ -63,6 +63,7 @@ const PASSES: &[Pass] = &[
     features::cpu,
     features::clock,
     security::labels,
+    devices::singles,
     disk::pass,
     controller::indexes,
     interface::pass,
