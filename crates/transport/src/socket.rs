@@ -8,6 +8,7 @@ use std::{
         fd::{AsFd as _, BorrowedFd, OwnedFd},
         unix::net::UnixStream,
     },
+    sync::OnceLock,
     task::{Context, Poll, ready},
 };
 
@@ -52,7 +53,11 @@ pub fn from_tcp_stream(stream: TcpStream) -> io::Result<Box<dyn ByteStream>> {
 /// A connected, non-blocking stream socket.
 #[derive(Debug)]
 pub(crate) struct Socket {
+    /// Watched for bytes to read only: a socket that is hardly ever full would wake the reader for each packet that the
+    /// peer takes.
     io: AsyncFd<OwnedFd>,
+    /// The same socket, watched for room to write; made when a write first has to wait.
+    writer: OnceLock<AsyncFd<OwnedFd>>,
     kind: Kind,
 }
 
@@ -66,12 +71,21 @@ pub(crate) enum Kind {
 impl Socket {
     /// Takes a socket that is non-blocking already.
     pub(crate) fn new(socket: OwnedFd, kind: Kind) -> io::Result<Self> {
-        Ok(Self { io: sys::watch(socket, Interest::READABLE | Interest::WRITABLE)?, kind })
+        Ok(Self { io: sys::watch(socket, Interest::READABLE)?, writer: OnceLock::new(), kind })
+    }
+
+    /// The watch for room to write. The runtime looks at a descriptor of its own: one descriptor has one watch.
+    fn writer(&self) -> io::Result<&AsyncFd<OwnedFd>> {
+        if let Some(writer) = self.writer.get() {
+            return Ok(writer);
+        }
+        let made = sys::watch(self.io.get_ref().try_clone()?, Interest::WRITABLE)?;
+        Ok(self.writer.get_or_init(|| made))
     }
 
     /// Waits for the outcome of a connect under way.
     pub(crate) async fn connected(&self) -> io::Result<()> {
-        self.io.writable().await?.retain_ready();
+        self.writer()?.writable().await?.retain_ready();
         Ok(rustix::net::sockopt::socket_error(self.io.get_ref())??)
     }
 
@@ -80,12 +94,13 @@ impl Socket {
         self.io.get_ref().as_fd()
     }
 
-    /// Tries something at once, whether or not the runtime has heard yet that the socket is ready: of a new one
-    /// it has not. Only when that would block, the runtime is told to look out for readiness again.
-    fn attempt<T>(&self, interest: Interest, mut call: impl FnMut() -> io::Result<T>) -> io::Result<T> {
-        match call() {
-            Err(error) if error.kind() == io::ErrorKind::WouldBlock => self.io.try_io(interest, |_| call()),
-            result => result,
+    /// Tries to write at once. Only when that would block, a runtime that watches for room is told to look out again.
+    fn attempt<T>(&self, mut call: impl FnMut() -> io::Result<T>) -> io::Result<T> {
+        match (call(), self.writer.get()) {
+            (Err(error), Some(writer)) if error.kind() == io::ErrorKind::WouldBlock => {
+                writer.try_io(Interest::WRITABLE, |_| call())
+            }
+            (result, _) => result,
         }
     }
 
@@ -121,24 +136,30 @@ impl ByteStream for Socket {
     }
 
     fn try_recv(&self, buf: &mut [u8], fds: &mut Vec<OwnedFd>) -> io::Result<usize> {
-        self.attempt(Interest::READABLE, || self.recv(buf, fds))
+        // At once, whether or not the runtime has heard yet that the socket is ready: of a new one it has not.
+        match self.recv(buf, fds) {
+            Err(error) if error.kind() == io::ErrorKind::WouldBlock => {
+                self.io.try_io(Interest::READABLE, |_| self.recv(buf, fds))
+            }
+            result => result,
+        }
     }
 
     fn poll_send_ready(&self, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
-        ready!(self.io.poll_write_ready(cx))?.retain_ready();
+        ready!(self.writer()?.poll_write_ready(cx))?.retain_ready();
         Poll::Ready(Ok(()))
     }
 
     fn try_send(&self, bytes: &[u8]) -> io::Result<usize> {
         let send = || Ok(rustix::net::send(self.io.get_ref(), bytes, SendFlags::NOSIGNAL)?);
-        self.attempt(Interest::WRITABLE, || retry(send))
+        self.attempt(|| retry(send))
     }
 
     fn try_send_fd(&self, fd: BorrowedFd<'_>) -> io::Result<()> {
         if !self.passes_fds() {
             return Err(io::ErrorKind::Unsupported.into());
         }
-        self.attempt(Interest::WRITABLE, || retry(|| send_fd(self.io.get_ref().as_fd(), fd)))
+        self.attempt(|| retry(|| send_fd(self.io.get_ref().as_fd(), fd)))
     }
 
     fn passes_fds(&self) -> bool {

@@ -56,9 +56,14 @@ impl Env for SystemEnv {
 
     /// Of a file larger than libvirt reads only enough to see that it is.
     fn read_file(&self, path: &Path) -> Result<Vec<u8>, i32> {
-        let mut bytes = Vec::new();
-        let read = File::open(path).and_then(|file| file.take(FILE_SIZE_MAX + 1).read_to_end(&mut bytes));
-        read.map(|_| bytes).map_err(|error| errno_of(&error))
+        let read = || {
+            let file = File::open(path)?;
+            let size = file.metadata()?.len().min(FILE_SIZE_MAX);
+            let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or(0) + 1);
+            file.take(FILE_SIZE_MAX + 1).read_to_end(&mut bytes)?;
+            Ok(bytes)
+        };
+        read().map_err(|error: std::io::Error| errno_of(&error))
     }
 
     fn exists(&self, path: &Path) -> bool {
