@@ -9,6 +9,8 @@ pub(crate) enum TestError {
     NoPath,
     /// The file of a `test:///path` URI cannot be used.
     File { path: String },
+    /// Hosts in files are not built yet.
+    FileUnsupported { path: String },
     /// Flag bits that `function` does not know.
     UnsupportedFlags { flags: u32, function: &'static str },
     /// No domain has this id.
@@ -43,6 +45,9 @@ impl From<TestError> for Error {
         let (code, detail) = match error {
             T::NoPath => (ErrorCode::INVALID_ARG, "testOpen: supply a path or use test:///default".to_owned()),
             T::File { path } => (ErrorCode::XML_ERROR, format!("failed to parse xml document '{path}'")),
+            T::FileUnsupported { path } => {
+                (ErrorCode::CONFIG_UNSUPPORTED, format!("test hosts in files are not supported yet: '{path}'"))
+            }
             T::UnsupportedFlags { flags, function } => {
                 let text = format!("unsupported flags (0x{flags:x}) in function {function}");
                 return Self::plain(ErrorDomain::TEST, ErrorCode::INVALID_ARG, text);
