@@ -6,6 +6,7 @@ mod posix;
 mod tzfile;
 
 use std::env;
+use std::fmt;
 use std::fs;
 use std::path::PathBuf;
 use std::time::{SystemTime, UNIX_EPOCH};
@@ -27,8 +28,12 @@ impl LocalTime {
     /// The present moment.
     pub(crate) fn now() -> Self {
         let now = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
-        let now = i64::try_from(now).unwrap_or(i64::MAX);
-        LocalTime::at(now.saturating_add(local_offset_s(now)))
+        LocalTime::of(i64::try_from(now).unwrap_or(i64::MAX))
+    }
+
+    /// A moment in seconds since 1970.
+    pub(crate) fn of(moment: i64) -> Self {
+        LocalTime::at(moment.saturating_add(local_offset_s(moment)))
     }
 
     /// A number of seconds since 1970 in the zone's own time.
@@ -36,6 +41,13 @@ impl LocalTime {
         let (year, month, day) = civil(seconds.div_euclid(DAY_S));
         let within = u32::try_from(seconds.rem_euclid(DAY_S)).unwrap_or(0);
         LocalTime { year, month, day, hour: within / 3600, minute: within / 60 % 60, second: within % 60 }
+    }
+}
+
+impl fmt::Display for LocalTime {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let LocalTime { year, month, day, hour, minute, second } = self;
+        write!(f, "{year:04}-{month:02}-{day:02} {hour:02}:{minute:02}:{second:02}")
     }
 }
 

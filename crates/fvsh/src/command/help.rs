@@ -42,7 +42,7 @@ fn group_page(group: &Group) -> String {
 }
 
 fn command_lines(group: &Group) -> String {
-    group.commands.iter().map(|command| format!("    {:<30} {}\n", command.name, command.summary)).collect()
+    group.commands().map(|command| format!("    {:<30} {}\n", command.name, command.summary)).collect()
 }
 
 /// NAME, SYNOPSIS, DESCRIPTION and OPTIONS of a command.

@@ -6,7 +6,6 @@ use ferrovirt::{DestroyFlags, Domain, Error, ErrorCode, RebootFlags, ShutdownFla
 
 use super::lookup::{self, Names};
 use super::{Arguments, Failure, Outcome, pass_fds};
-use crate::numbers::parse_int;
 use crate::shell::Shell;
 
 /// Pauses a domain.
@@ -60,7 +59,7 @@ pub(crate) fn start(shell: &mut Shell, args: &Arguments<'_>) -> Outcome {
     if domain.id().is_some() {
         return shell.refuse("Domain is already active");
     }
-    let descriptors = descriptors(shell, args)?;
+    let descriptors = pass_fds::numbers(shell, args)?;
     let mut flags = StartFlags::empty();
     for (name, flag) in [
         ("paused", StartFlags::PAUSED),
@@ -99,21 +98,8 @@ fn create_once(shell: &Shell, domain: &Domain, flags: StartFlags, descriptors: &
     if flags.is_empty() { shell.wait(domain.create()) } else { shell.wait(domain.create_with_flags(flags)) }
 }
 
-/// The numbers of `--pass-fds`.
-fn descriptors(shell: &mut Shell, args: &Arguments<'_>) -> Result<Vec<i32>, Failure> {
-    let Some(list) = args.raw("pass-fds").filter(|list| !list.is_empty()) else { return Ok(Vec::new()) };
-    let mut numbers = Vec::new();
-    for text in list.split(',') {
-        match parse_int(text, 10) {
-            Some(number) => numbers.push(number),
-            None => return shell.refuse(&format!("Unable to parse FD number '{text}'")),
-        }
-    }
-    Ok(numbers)
-}
-
 /// The console of a domain that was just started.
-fn console(shell: &mut Shell) -> Outcome {
+pub(super) fn console(shell: &mut Shell) -> Outcome {
     if !std::io::stdin().is_terminal() {
         return shell.refuse("Cannot run interactive console without a controlling TTY");
     }

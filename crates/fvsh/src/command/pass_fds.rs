@@ -2,23 +2,46 @@
 
 use std::os::fd::OwnedFd;
 
-use ferrovirt::driver::{Cx, procedures};
-use ferrovirt::proto::remote;
-use ferrovirt::{Domain, Error, ErrorDomain, StartFlags};
+use ferrovirt::{Connection, Domain, Error, ErrorDomain, StartFlags};
+
+use super::{Arguments, Failure};
+use crate::numbers::parse_int;
+use crate::shell::Shell;
 
 /// Starts a domain and hands it copies of these descriptors.
 pub(super) async fn create_with_files(domain: &Domain, flags: StartFlags, numbers: &[i32]) -> Result<(), Error> {
-    let cx = Cx::new();
-    for &number in numbers {
-        let copy = duplicate(number)
-            .map_err(|errno| Error::system(ErrorDomain::RPC, errno, format!("Cannot duplicate FD {number}")))?;
-        cx.send_descriptor(copy);
+    domain.create_with_files(copies(numbers)?, flags).await
+}
+
+/// Starts a domain from XML and hands it copies of these descriptors.
+pub(super) async fn create_xml_with_files(
+    conn: &Connection,
+    xml: &str,
+    flags: StartFlags,
+    numbers: &[i32],
+) -> Result<Domain, Error> {
+    conn.domain_create_xml_with_files(xml, copies(numbers)?, flags).await
+}
+
+fn copies(numbers: &[i32]) -> Result<Vec<OwnedFd>, Error> {
+    let copy = |&number: &i32| {
+        duplicate(number)
+            .map_err(|errno| Error::system(ErrorDomain::RPC, errno, format!("Cannot duplicate FD {number}")))
+    };
+    numbers.iter().map(copy).collect()
+}
+
+/// The numbers of `--pass-fds`.
+pub(super) fn numbers(shell: &mut Shell, args: &Arguments<'_>) -> Result<Vec<i32>, Failure> {
+    let Some(list) = args.raw("pass-fds").filter(|list| !list.is_empty()) else { return Ok(Vec::new()) };
+    let mut numbers = Vec::new();
+    for text in list.split(',') {
+        match parse_int(text, 10) {
+            Some(number) => numbers.push(number),
+            None => return shell.refuse(&format!("Unable to parse FD number '{text}'")),
+        }
     }
-    let id = domain.id().and_then(|id| i32::try_from(id).ok()).unwrap_or(-1);
-    let dom = remote::Domain { name: domain.name().to_owned(), uuid: domain.uuid(), id };
-    let args = remote::DomainCreateWithFilesArgs { dom, flags: flags.bits() };
-    domain.connection().invoke_with::<procedures::DomainCreateWithFiles>(&cx, args).await?;
-    Ok(())
+    Ok(numbers)
 }
 
 /// "Bad file descriptor", by libvirt's numbers.

@@ -1,10 +1,12 @@
 //! What could stand where the cursor is: commands, options, names of domains.
 
-use ferrovirt::ListDomains;
+use ferrovirt::{
+    Connection, Error, ListDomains, ListInterfaces, ListNetworks, ListNodeDevices, ListSecrets, ListStoragePools,
+};
 
 use super::reader::Candidates;
 use crate::shell::Shell;
-use crate::table::{Command, Completer, Kind, Opt};
+use crate::table::{Command, Completer, Group, Kind, Opt};
 
 /// The candidates for the word that ends at `position`.
 pub(super) fn candidates(shell: &mut Shell, line: &str, position: usize) -> Candidates {
@@ -14,7 +16,7 @@ pub(super) fn candidates(shell: &mut Shell, line: &str, position: usize) -> Cand
     let command_line = done.rsplit(';').next().unwrap_or_default();
     let mut words = command_line.split_whitespace();
     let found = match words.next() {
-        None => shell.table.groups().flat_map(|group| group.commands).map(|c| c.name.to_owned()).collect(),
+        None => shell.table.groups().flat_map(Group::commands).map(|c| c.name.to_owned()).collect(),
         Some(name) => match shell.table.command(name) {
             Some(command) => for_command(shell, command, &words.collect::<Vec<_>>(), word),
             None => Vec::new(),
@@ -84,26 +86,44 @@ impl Given {
 }
 
 fn values(shell: &mut Shell, option: &Opt) -> Vec<String> {
-    let filter = match option.completer {
+    match option.completer {
         Some(Completer::Commands) => {
             let groups = shell.table.groups();
-            return groups
-                .flat_map(|group| std::iter::once(group.keyword).chain(group.commands.iter().map(|c| c.name)))
-                .map(str::to_owned)
-                .collect();
+            let names = groups.flat_map(|group| std::iter::once(group.keyword).chain(group.commands().map(|c| c.name)));
+            names.map(str::to_owned).collect()
         }
-        Some(Completer::ShutdownModes) => {
-            return ["acpi", "agent", "initctl", "signal", "paravirt"].map(str::to_owned).to_vec();
-        }
-        Some(Completer::Domains | Completer::DomainUuids) => ListDomains::empty(),
-        Some(Completer::ActiveDomains) => ListDomains::ACTIVE,
-        Some(Completer::InactiveDomains) => ListDomains::INACTIVE,
-        Some(Completer::RunningDomains) => ListDomains::RUNNING,
-        Some(Completer::PausedDomains) => ListDomains::PAUSED,
-        Some(Completer::Nothing) | None => return Vec::new(),
+        Some(Completer::Words(words)) => words.iter().map(|word| (*word).to_owned()).collect(),
+        Some(Completer::Nothing) | None => Vec::new(),
+        Some(live) => match shell.session.connection().cloned() {
+            Some(conn) => shell.wait(names(&conn, live)).unwrap_or_default(),
+            None => Vec::new(),
+        },
+    }
+}
+
+/// The names of live objects.
+async fn names(conn: &Connection, completer: Completer) -> Result<Vec<String>, Error> {
+    let filter = match completer {
+        Completer::ActiveDomains => ListDomains::ACTIVE,
+        Completer::InactiveDomains => ListDomains::INACTIVE,
+        Completer::RunningDomains => ListDomains::RUNNING,
+        Completer::PausedDomains => ListDomains::PAUSED,
+        _ => ListDomains::empty(),
     };
-    let Some(conn) = shell.session.connection().cloned() else { return Vec::new() };
-    let domains = shell.wait(conn.list_all_domains(filter)).unwrap_or_default();
-    let by_uuid = option.completer == Some(Completer::DomainUuids);
-    domains.iter().map(|domain| if by_uuid { domain.uuid_string() } else { domain.name().to_owned() }).collect()
+    macro_rules! named {
+        ($list:expr, $object:ident => $name:expr) => {
+            $list.await?.iter().map(|$object| $name.to_owned()).collect()
+        };
+    }
+    Ok(match completer {
+        Completer::DomainUuids => named!(conn.list_all_domains(filter), domain => domain.uuid_string()),
+        Completer::Networks => named!(conn.list_all_networks(ListNetworks::empty()), net => net.name()),
+        Completer::Pools => named!(conn.list_all_storage_pools(ListStoragePools::empty()), pool => pool.name()),
+        Completer::Interfaces => named!(conn.list_all_interfaces(ListInterfaces::empty()), iface => iface.name()),
+        Completer::NodeDevices => named!(conn.list_all_node_devices(ListNodeDevices::empty()), device => device.name()),
+        Completer::Secrets => named!(conn.list_all_secrets(ListSecrets::empty()), secret => secret.uuid_string()),
+        Completer::Nwfilters => named!(conn.list_all_nwfilters(), filter => filter.name()),
+        Completer::NwfilterBindings => named!(conn.list_all_nwfilter_bindings(), binding => binding.port_dev()),
+        _ => named!(conn.list_all_domains(filter), domain => domain.name()),
+    })
 }

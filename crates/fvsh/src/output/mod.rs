@@ -1,15 +1,19 @@
 //! What the shell writes: standard output, errors, debug notes, tables, escaped text.
 
+mod base64;
 mod console;
 mod escape;
 mod level;
 mod log;
 mod table;
+mod tree;
 mod width;
 
+pub(crate) use base64::base64;
 pub(crate) use console::{Console, broken_pipe_status};
 pub(crate) use escape::{escape_shell, escape_xml};
 pub(crate) use level::Level;
 pub(crate) use log::LogFile;
 pub(crate) use table::TextTable;
+pub(crate) use tree::tree;
 pub(crate) use width::Charset;

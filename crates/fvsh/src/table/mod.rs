@@ -2,10 +2,17 @@
 
 mod domain;
 mod host;
+mod interface;
 mod monitor;
+mod network;
+mod nodedev;
+mod nwfilter;
 mod option;
 mod own;
+mod pool;
+mod secret;
 mod virsh;
+mod volume;
 
 pub(crate) use option::{Completer, HELP_OPTION, Kind, Opt};
 
@@ -87,14 +94,46 @@ pub(crate) struct Group {
     pub(crate) title: &'static str,
     /// What `help KEYWORD` takes.
     pub(crate) keyword: &'static str,
-    pub(crate) commands: &'static [Command],
+    /// The commands in virsh's order, cut where they would fill too long a file.
+    parts: &'static [&'static [Command]],
+}
+
+impl Group {
+    pub(crate) fn commands(&self) -> impl Iterator<Item = &'static Command> + use<> {
+        self.parts.iter().copied().flatten()
+    }
 }
 
 /// virsh's groups, in virsh's order; those without a command yet are left out.
-static VIRSH_GROUPS: &[&Group] = &[&domain::GROUP, &monitor::GROUP, &host::GROUP, &virsh::GROUP];
+static VIRSH_GROUPS: &[&Group] = &[
+    &domain::GROUP,
+    &monitor::GROUP,
+    &host::GROUP,
+    &interface::GROUP,
+    &nwfilter::GROUP,
+    &network::GROUP,
+    &nodedev::GROUP,
+    &secret::GROUP,
+    &pool::GROUP,
+    &volume::GROUP,
+    &virsh::GROUP,
+];
 
 /// The same with our own commands behind.
-static ALL_GROUPS: &[&Group] = &[&domain::GROUP, &monitor::GROUP, &host::GROUP, &virsh::GROUP, &own::GROUP];
+static ALL_GROUPS: &[&Group] = &[
+    &domain::GROUP,
+    &monitor::GROUP,
+    &host::GROUP,
+    &interface::GROUP,
+    &nwfilter::GROUP,
+    &network::GROUP,
+    &nodedev::GROUP,
+    &secret::GROUP,
+    &pool::GROUP,
+    &volume::GROUP,
+    &virsh::GROUP,
+    &own::GROUP,
+];
 
 /// The commands of one run of the shell.
 #[derive(Clone, Copy, Debug)]
@@ -119,7 +158,7 @@ impl Table {
     }
 
     pub(crate) fn command(&self, name: &str) -> Option<&'static Command> {
-        self.groups().flat_map(|group| group.commands).find(|command| command.name == name)
+        self.groups().flat_map(Group::commands).find(|command| command.name == name)
     }
 
     /// By keyword or by title.

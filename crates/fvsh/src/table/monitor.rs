@@ -1,12 +1,41 @@
 //! Domain Monitoring.
 
-use super::option::DOMAIN;
-use super::{Command, Completer, Group, Opt};
-use crate::command::{list, state};
+use crate::command::{devices, list, state};
+use crate::table::option::DOMAIN;
+use crate::table::{Command, Completer, Group, Opt};
 
-pub(super) static GROUP: Group = Group { title: "Domain Monitoring", keyword: "monitor", commands: COMMANDS };
+pub(super) static GROUP: Group = Group { title: "Domain Monitoring", keyword: "monitor", parts: &[COMMANDS] };
 
 static COMMANDS: &[Command] = &[
+    Command::online("domblkinfo", "domain block device size information", devices::domblkinfo)
+        .about("Get block device size info for a domain.")
+        .with(&[
+            DOMAIN.completes(Completer::Domains),
+            Opt::text("device", "block device").completes(Completer::Nothing),
+            Opt::flag("human", "Human readable output"),
+            Opt::flag("all", "display all block devices info"),
+        ]),
+    Command::online("domblklist", "list all domain blocks", devices::domblklist)
+        .about("Get the summary of block devices for a domain.")
+        .with(&[
+            DOMAIN.completes(Completer::Domains),
+            Opt::flag("inactive", "get inactive rather than running configuration"),
+            Opt::flag("details", "additionally display the type and device value"),
+        ]),
+    Command::online("domiflist", "list all domain virtual interfaces", devices::domiflist)
+        .about("Get the summary of virtual interfaces for a domain.")
+        .with(&[
+            DOMAIN.completes(Completer::Domains),
+            Opt::flag("inactive", "get inactive rather than running configuration"),
+        ]),
+    Command::online("domifstat", "get network interface stats for a domain", devices::domifstat)
+        .about("Get network interface stats for a running domain.")
+        .with(&[
+            DOMAIN.completes(Completer::Domains),
+            Opt::text("interface", "interface device specified by name or MAC Address")
+                .required()
+                .completes(Completer::Nothing),
+        ]),
     Command::online("dominfo", "domain information", state::dominfo)
         .about("Returns basic information about the domain.")
         .with(&[DOMAIN.completes(Completer::Domains)]),

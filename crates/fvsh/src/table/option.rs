@@ -42,8 +42,22 @@ pub(crate) enum Completer {
     DomainUuids,
     /// Names of commands and keywords of groups.
     Commands,
-    /// How to shut down or reboot.
-    ShutdownModes,
+    /// Virtual networks.
+    Networks,
+    /// Storage pools.
+    Pools,
+    /// Network interfaces of the host.
+    Interfaces,
+    /// Node devices.
+    NodeDevices,
+    /// UUIDs of secrets.
+    Secrets,
+    /// Network filters.
+    Nwfilters,
+    /// Ports that network filters are bound to.
+    NwfilterBindings,
+    /// One of these words.
+    Words(&'static [&'static str]),
     /// virsh knows the place for a completer here and offers nothing.
     Nothing,
 }
@@ -68,6 +82,31 @@ pub(crate) static HELP_OPTION: Opt = Opt::flag("help", "print help for this func
 /// `--domain`, as most commands have it.
 pub(super) const DOMAIN: Opt = Opt::text("domain", "domain name, id or uuid").required();
 
+/// `--network`, as most commands have it.
+pub(super) const NETWORK: Opt = Opt::text("network", "network name or uuid").required().completes(Completer::Networks);
+
+/// `--pool`, as most commands have it.
+pub(super) const POOL: Opt = Opt::text("pool", "pool name or uuid").required().completes(Completer::Pools);
+
+/// `--vol`, as most commands have it.
+pub(super) const VOL: Opt = Opt::text("vol", "vol name, key or path").required().completes(Completer::Nothing);
+
+/// `--interface`, as most commands on the host's interfaces have it.
+pub(super) const INTERFACE: Opt =
+    Opt::text("interface", "interface name or MAC address").required().completes(Completer::Interfaces);
+
+/// `--persistent`, beside `--live`.
+pub(super) const PERSISTENT: Opt = Opt::flag("persistent", "make live change persistent");
+
+/// `--config`: what is changed is the definition.
+pub(super) const CONFIG: Opt = Opt::flag("config", "affect next boot");
+
+/// `--live`: what is changed is the running domain.
+pub(super) const LIVE: Opt = Opt::flag("live", "affect running domain");
+
+/// `--current`: what is changed is the running domain, or the definition of one that is off.
+pub(super) const CURRENT: Opt = Opt::flag("current", "affect current domain");
+
 impl Opt {
     const fn new(name: &'static str, kind: Kind, positional: bool, help: &'static str) -> Self {
         Opt { name, kind, required: false, positional, empty_ok: false, completer: None, help }
@@ -79,6 +118,10 @@ impl Opt {
 
     pub(super) const fn text(name: &'static str, help: &'static str) -> Self {
         Opt::new(name, Kind::Text, true, help)
+    }
+
+    pub(super) const fn int(name: &'static str, help: &'static str) -> Self {
+        Opt::new(name, Kind::Int, true, help)
     }
 
     pub(super) const fn argv(name: &'static str, help: &'static str) -> Self {

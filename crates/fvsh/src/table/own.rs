@@ -3,7 +3,7 @@
 use super::{Command, Group, Opt};
 use crate::command::explain;
 
-pub(super) static GROUP: Group = Group { title: "Ferrovirt", keyword: "ferrovirt", commands: COMMANDS };
+pub(super) static GROUP: Group = Group { title: "Ferrovirt", keyword: "ferrovirt", parts: &[COMMANDS] };
 
 static COMMANDS: &[Command] = &[Command::offline("explain", "show how a URI would be opened", explain::explain)
     .about("Print the plan for a connection without opening it: what chose the URI,\n    the driver, the transport and its endpoint, or the error that would follow.")

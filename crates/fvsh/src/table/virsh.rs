@@ -3,7 +3,7 @@
 use super::{Command, Completer, Group, Opt};
 use crate::command::{connect, directory, echo, help};
 
-pub(super) static GROUP: Group = Group { title: "Virsh itself", keyword: "virsh", commands: COMMANDS };
+pub(super) static GROUP: Group = Group { title: "Virsh itself", keyword: "virsh", parts: &[COMMANDS] };
 
 static COMMANDS: &[Command] = &[
     Command::offline("cd", "change the current directory", directory::cd)

@@ -128,6 +128,14 @@ impl Tree {
         self.node(ROOT).children.iter().find(is_element).copied().unwrap_or(ROOT)
     }
 
+    /// Puts a text in the place of the first text that a node holds.
+    pub(super) fn set_text(&mut self, id: NodeId, text: &str) {
+        let is_text = |child: &&NodeId| matches!(self.node(**child).content, Content::Text { .. });
+        if let Some(child) = self.node(id).children.iter().find(is_text).copied() {
+            self.nodes[child].content = Content::Text { text: text.to_owned(), cdata: false };
+        }
+    }
+
     /// The text of a node as XPath defines it.
     pub(super) fn string_value(&self, id: NodeId) -> String {
         match &self.node(id).content {

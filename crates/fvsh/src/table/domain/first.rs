@@ -1,0 +1,32 @@
+//! Domain Management, in virsh's order: from `attach-device` on.
+
+use crate::command::{definition, device};
+use crate::table::option::{CONFIG, CURRENT, DOMAIN, LIVE, PERSISTENT};
+use crate::table::{Command, Completer, Opt};
+
+pub(super) static COMMANDS: &[Command] = &[
+    Command::online("attach-device", "attach device from an XML file", device::attach_device)
+        .about("Attach device from an XML <file>.")
+        .with(&[
+            DOMAIN.completes(Completer::Domains),
+            Opt::text("file", "XML file").required().completes(Completer::Nothing),
+            PERSISTENT,
+            CONFIG,
+            LIVE,
+            CURRENT,
+        ]),
+    Command::online("autostart", "autostart a domain", definition::autostart)
+        .about("Configure a domain to be automatically started at boot.")
+        .with(&[DOMAIN.completes(Completer::Domains), Opt::flag("disable", "disable autostarting")]),
+    Command::online("create", "create a domain from an XML file", definition::create).about("Create a domain.").with(
+        &[
+            Opt::text("file", "file containing an XML domain description").required().completes(Completer::Nothing),
+            Opt::flag("console", "attach to console after creation"),
+            Opt::flag("paused", "leave the guest paused after creation"),
+            Opt::flag("autodestroy", "automatically destroy the guest when virsh disconnects"),
+            Opt::text("pass-fds", "pass file descriptors N,M,... to the guest").completes(Completer::Nothing),
+            Opt::flag("validate", "validate the XML against the schema"),
+            Opt::flag("reset-nvram", "re-initialize NVRAM from its pristine template"),
+        ],
+    ),
+];

@@ -1,0 +1,39 @@
+//! Secret.
+
+use crate::command::secret;
+use crate::table::{Command, Completer, Group, Opt};
+
+pub(super) static GROUP: Group = Group { title: "Secret", keyword: "secret", parts: &[COMMANDS] };
+
+static COMMANDS: &[Command] = &[
+    Command::online("secret-define", "define or modify a secret from an XML file", secret::define)
+        .about("Define or modify a secret.")
+        .with(&[
+            Opt::text("file", "file containing secret attributes in XML").required().completes(Completer::Nothing),
+            Opt::flag("validate", "validate the XML against the schema"),
+        ]),
+    Command::online("secret-dumpxml", "secret attributes in XML", secret::dumpxml)
+        .about("Output attributes of a secret as an XML dump to stdout.")
+        .with(&[
+            Opt::text("secret", "secret UUID").required().completes(Completer::Secrets),
+            Opt::text("xpath", "xpath expression to filter the XML document")
+                .named_only()
+                .completes(Completer::Nothing),
+            Opt::flag("wrap", "wrap xpath results in an common root element"),
+        ]),
+    Command::online("secret-get-value", "Output a secret value", secret::get_value)
+        .about("Output a secret value to stdout.")
+        .with(&[
+            Opt::text("secret", "secret UUID").required().completes(Completer::Secrets),
+            Opt::flag("plain", "get value without converting to base64"),
+        ]),
+    Command::online("secret-list", "list secrets", secret::list).about("Returns a list of secrets").with(&[
+        Opt::flag("ephemeral", "list ephemeral secrets"),
+        Opt::flag("no-ephemeral", "list non-ephemeral secrets"),
+        Opt::flag("private", "list private secrets"),
+        Opt::flag("no-private", "list non-private secrets"),
+    ]),
+    Command::online("secret-undefine", "undefine a secret", secret::undefine)
+        .about("Undefine a secret.")
+        .with(&[Opt::text("secret", "secret UUID").required().completes(Completer::Secrets)]),
+];
