@@ -51,6 +51,13 @@ impl fmt::Display for LocalTime {
     }
 }
 
+/// A moment with its zone: `2026-11-22 19:31:41 +0000`.
+pub(crate) fn with_zone(moment: i64) -> String {
+    let minutes = local_offset_s(moment) / 60;
+    let sign = if minutes < 0 { '-' } else { '+' };
+    format!("{} {sign}{:02}{:02}", LocalTime::of(moment), minutes.abs() / 60, minutes.abs() % 60)
+}
+
 /// Year, month and day of a number of days since 1970-01-01.
 fn civil(days: i64) -> (i64, u32, u32) {
     // Counted in years that begin in March: then the leap day comes last.

@@ -5,6 +5,7 @@
 //! The shell runs under the name `virsh`, and most rows once more under its own name.
 
 mod lines;
+mod objects;
 
 use std::path::Path;
 
@@ -57,8 +58,8 @@ pub(super) fn add(suite: &mut Suite) {
     let tables: &[(&'static Ground, &[&'static [&'static str]])] = &[
         (&BARE, &[lines::OPTIONS]),
         (&IN_PROCESS, &[lines::READING, lines::LANGUAGE, lines::WRONG, lines::CHANGING]),
-        (&TCP, &[lines::READING, lines::CHANGING]),
-        (&SYSTEM, &[lines::READING, lines::REFUSED]),
+        (&TCP, &[lines::READING, lines::CHANGING, objects::READING, objects::CHANGING]),
+        (&SYSTEM, &[lines::READING, lines::REFUSED, objects::READING]),
     ];
     for (ground, tables) in tables {
         for line in tables.iter().flat_map(|table| table.iter()) {

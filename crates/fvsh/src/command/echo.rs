@@ -35,7 +35,7 @@ fn shown(args: &Arguments<'_>, word: &str) -> String {
 }
 
 /// The items of a list with commas; a doubled comma stands for itself.
-fn split_list(text: &str) -> Vec<String> {
+pub(super) fn split_list(text: &str) -> Vec<String> {
     let mut items = Vec::new();
     if text.is_empty() {
         return items;

@@ -1,6 +1,6 @@
 //! The connection and its host: `capabilities`, `hostname`, `nodeinfo`, `uri`, `version`.
 
-use ferrovirt::{COMPAT_VERSION, ErrorCode};
+use ferrovirt::{COMPAT_VERSION, DomainCapabilitiesFlags, ErrorCode};
 
 use super::{Arguments, Outcome};
 use crate::shell::Shell;
@@ -11,6 +11,44 @@ pub(crate) fn capabilities(shell: &mut Shell, _: &Arguments<'_>) -> Outcome {
     let answer = shell.wait(conn.capabilities());
     let document = shell.explained(answer, "failed to get capabilities")?;
     shell.console.print(&format!("{document}\n"));
+    Ok(())
+}
+
+/// What domains of an emulator, an architecture, a machine and a hypervisor may have.
+pub(crate) fn domcapabilities(shell: &mut Shell, args: &Arguments<'_>) -> Outcome {
+    let mut given = ["emulatorbin", "arch", "machine", "virttype"].map(|_| None);
+    for (place, name) in given.iter_mut().zip(["emulatorbin", "arch", "machine", "virttype"]) {
+        *place = args.text(&mut shell.console, name)?;
+    }
+    let [emulator, arch, machine, kind] = given;
+    let conn = shell.connection()?;
+    let answer = shell.wait(conn.domain_capabilities(emulator, arch, machine, kind, DomainCapabilitiesFlags::empty()));
+    let document = shell.explained(answer, "failed to get emulator capabilities")?;
+    shell.console.print(&format!("{document}\n"));
+    Ok(())
+}
+
+/// The host's firmware tables.
+pub(crate) fn sysinfo(shell: &mut Shell, _: &Arguments<'_>) -> Outcome {
+    let conn = shell.connection()?;
+    let answer = shell.wait(conn.sysinfo());
+    let document = shell.explained(answer, "failed to get sysinfo")?;
+    shell.console.print(&document);
+    Ok(())
+}
+
+/// The CPU models that are known for an architecture.
+pub(crate) fn cpu_models(shell: &mut Shell, args: &Arguments<'_>) -> Outcome {
+    let arch = args.text(&mut shell.console, "arch")?.unwrap_or_default();
+    let conn = shell.connection()?;
+    let answer = shell.wait(conn.cpu_model_names(arch));
+    let models = shell.explained(answer, "failed to get CPU model names")?;
+    if models.is_empty() {
+        shell.console.print("all CPU models are accepted\n");
+    }
+    for model in models {
+        shell.console.print(&format!("{model}\n"));
+    }
     Ok(())
 }
 

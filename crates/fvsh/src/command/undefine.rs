@@ -14,7 +14,9 @@ struct Kept {
     managed_save: bool,
     /// Snapshots with metadata.
     snapshots: u32,
-    /// The server cannot count those alone, so it may not know the flag for them.
+    /// The server could count those alone.
+    snapshots_counted: bool,
+    /// It could not, so it may not know the flag for them.
     snapshots_unsure: bool,
     checkpoints: usize,
 }
@@ -44,6 +46,7 @@ fn kept(shell: &Shell, domain: &Domain) -> Result<Kept, Failure> {
     let checkpoints = or_none(shell.wait(domain.list_all_checkpoints(ListCheckpoints::empty())))?;
     Ok(Kept {
         managed_save,
+        snapshots_counted: snapshots > 0 && with_metadata.is_ok(),
         snapshots_unsure: with_metadata.is_err(),
         snapshots: with_metadata.unwrap_or(snapshots),
         checkpoints: checkpoints.len(),
@@ -80,10 +83,8 @@ fn undefine_domain(
     flags.set(UndefineFlags::MANAGED_SAVE, managed && kept.managed_save);
     flags.set(UndefineFlags::SNAPSHOTS_METADATA, snapshots && kept.snapshots > 0);
     flags.set(UndefineFlags::CHECKPOINTS_METADATA, checkpoints);
-    let one_call = (managed || !kept.managed_save)
-        && (snapshots || kept.snapshots == 0)
-        && (checkpoints || kept.checkpoints == 0)
-        && !kept.snapshots_unsure;
+    // A server that counts metadata knows all flags, and says itself what is in the way.
+    let one_call = (managed || !kept.managed_save || kept.snapshots_counted) && !kept.snapshots_unsure;
     if one_call {
         let done = shell.wait(domain.undefine_flags(flags));
         let unknown = |error: &Error| matches!(error.code, ErrorCode::NO_SUPPORT | ErrorCode::INVALID_ARG);

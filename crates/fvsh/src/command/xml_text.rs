@@ -1,4 +1,5 @@
-//! XML that commands make from their options, which go in as they are: as in virsh, who gives XML gets XML.
+//! XML that commands make from their options, which go in as they are: as in virsh, who gives XML gets XML,
+//! but for what a command escapes itself.
 
 use std::fmt::Write;
 
@@ -64,4 +65,20 @@ impl XmlText {
 fn attribute_text(attributes: &[(&str, Option<&str>)]) -> String {
     let given = attributes.iter().filter_map(|(name, value)| Some((name, (*value)?)));
     given.map(|(name, value)| format!(" {name}='{value}'")).collect()
+}
+
+/// A text in which nothing is taken for XML, for the places where virsh sees to that.
+pub(super) fn escaped(text: &str) -> String {
+    let mut escaped = String::new();
+    for letter in text.chars() {
+        match letter {
+            '&' => escaped.push_str("&amp;"),
+            '<' => escaped.push_str("&lt;"),
+            '>' => escaped.push_str("&gt;"),
+            '\'' => escaped.push_str("&apos;"),
+            '"' => escaped.push_str("&quot;"),
+            letter => escaped.push(letter),
+        }
+    }
+    escaped
 }

@@ -57,6 +57,12 @@ impl Console {
         let _ = io::stderr().write_all(format!("error: {text}\n").as_bytes());
     }
 
+    /// How far a long job is: on standard error, which stands beside the data.
+    pub(crate) fn progress(&mut self, text: &str) {
+        self.flush();
+        let _ = io::stderr().write_all(text.as_bytes());
+    }
+
     /// A debug note: on standard output, and in the log file.
     pub(crate) fn debug(&mut self, level: Level, text: &str) {
         if level < self.level {

@@ -11,6 +11,7 @@ mod option;
 mod own;
 mod pool;
 mod secret;
+mod snapshot;
 mod virsh;
 mod volume;
 
@@ -114,6 +115,7 @@ static VIRSH_GROUPS: &[&Group] = &[
     &network::GROUP,
     &nodedev::GROUP,
     &secret::GROUP,
+    &snapshot::GROUP,
     &pool::GROUP,
     &volume::GROUP,
     &virsh::GROUP,
@@ -129,6 +131,7 @@ static ALL_GROUPS: &[&Group] = &[
     &network::GROUP,
     &nodedev::GROUP,
     &secret::GROUP,
+    &snapshot::GROUP,
     &pool::GROUP,
     &volume::GROUP,
     &virsh::GROUP,
