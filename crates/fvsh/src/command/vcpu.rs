@@ -1,10 +1,11 @@
 //! Virtual CPUs: `setvcpus`, `maxvcpus`.
 
-use ferrovirt::VcpuFlags;
+use ferrovirt::{DomainCapabilitiesFlags, VcpuFlags};
 
 use super::lookup::{self, Names};
 use super::{Arguments, Outcome};
 use crate::shell::Shell;
+use crate::xpath::{self, Selection};
 
 /// Sets how many CPUs a domain has, or may have.
 pub(crate) fn setvcpus(shell: &mut Shell, args: &Arguments<'_>) -> Outcome {
@@ -39,7 +40,34 @@ pub(crate) fn setvcpus(shell: &mut Shell, args: &Arguments<'_>) -> Outcome {
 pub(crate) fn maxvcpus(shell: &mut Shell, args: &Arguments<'_>) -> Outcome {
     let kind = args.text(&mut shell.console, "type")?;
     let conn = shell.connection()?;
-    let count = shell.wait(conn.max_vcpus(kind))?;
+    // The domain capabilities know best; a driver without them has one number for all.
+    let capabilities = shell.wait(conn.domain_capabilities(None, None, None, kind, DomainCapabilitiesFlags::empty()));
+    let count = match capabilities.ok().as_deref().and_then(vcpus_of_capabilities) {
+        Some(count) => count,
+        None => shell.wait(conn.max_vcpus(kind))?,
+    };
     shell.console.print(&format!("{count}\n"));
     Ok(())
+}
+
+/// The `max` of the document's first `vcpu` element.
+fn vcpus_of_capabilities(document: &str) -> Option<u32> {
+    let Ok(Selection::Nodes(nodes)) = xpath::select(document, "/domainCapabilities/vcpu[1]/@max", false) else {
+        return None;
+    };
+    let digits: String = nodes.first()?.chars().filter(char::is_ascii_digit).collect();
+    digits.parse().ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_capabilities_name_the_most_cpus() {
+        let document = "<domainCapabilities><vcpu max='255'/></domainCapabilities>";
+        assert_eq!(vcpus_of_capabilities(document), Some(255));
+        assert_eq!(vcpus_of_capabilities("<domainCapabilities/>"), None);
+        assert_eq!(vcpus_of_capabilities("<"), None);
+    }
 }
