@@ -51,9 +51,10 @@ pub trait Backend: Send + Sync {
         drop(sink);
     }
 
-    /// Registrations for events of domains must be of the old form, which has neither callback ids nor filters.
-    fn legacy_events(&self) -> bool {
-        false
+    /// Whether registrations for events of domains must be of the old form, which has neither callback ids nor filters.
+    /// A backend may have to ask its peer for that.
+    fn legacy_events(&self) -> BoxFuture<'_, bool> {
+        Box::pin(std::future::ready(false))
     }
 
     /// Ends the connection in order and waits for the peer's word on it.
@@ -110,7 +111,7 @@ impl<B: Backend + ?Sized> Backend for Box<B> {
         (**self).set_event_sink(sink);
     }
 
-    fn legacy_events(&self) -> bool {
+    fn legacy_events(&self) -> BoxFuture<'_, bool> {
         (**self).legacy_events()
     }
 

@@ -91,7 +91,7 @@ impl<B: Backend> Backend for ReadOnly<B> {
         self.inner.set_event_sink(sink);
     }
 
-    fn legacy_events(&self) -> bool {
+    fn legacy_events(&self) -> BoxFuture<'_, bool> {
         self.inner.legacy_events()
     }
 

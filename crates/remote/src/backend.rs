@@ -11,13 +11,14 @@ use ferrovirt_proto::{
     remote::{self, DriverFeature},
 };
 use ferrovirt_rpc::CallId;
+use tokio::sync::OnceCell;
 
 use crate::{
     error::RemoteError,
     events::close_reason,
     generated::{decode_reply, encode_call},
     link::{Link, StreamShape, Waiting},
-    opening::Opened,
+    opening::{Opened, knows_event_callbacks},
 };
 
 /// An open connection to a daemon.
@@ -25,13 +26,15 @@ use crate::{
 pub(crate) struct RemoteBackend {
     link: Link,
     opened: Opened,
+    /// Whether events of domains carry the id of their registration, once somebody wanted to know.
+    event_callbacks: OnceCell<bool>,
     /// The transport keeps what passes from others' eyes.
     is_secure: bool,
 }
 
 impl RemoteBackend {
     pub(crate) fn new(link: Link, opened: Opened, is_secure: bool) -> Self {
-        Self { link, opened, is_secure }
+        Self { link, opened, event_callbacks: OnceCell::new(), is_secure }
     }
 
     async fn answer(&self, cx: &Cx, call: Call) -> Result<Reply, Error> {
@@ -101,8 +104,8 @@ impl Backend for RemoteBackend {
         self.link.set_event_sink(sink);
     }
 
-    fn legacy_events(&self) -> bool {
-        !self.opened.event_callbacks
+    fn legacy_events(&self) -> BoxFuture<'_, bool> {
+        Box::pin(async { !*self.event_callbacks.get_or_init(|| knows_event_callbacks(&self.link)).await })
     }
 
     fn close(&self) -> BoxFuture<'_, Result<(), Error>> {

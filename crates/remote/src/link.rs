@@ -48,6 +48,7 @@ pub(crate) struct State {
     sink: Sink,
     /// The daemon was asked to close: that it does is this side's wish.
     closing: bool,
+    is_shut_down: bool,
     task: Option<Waker>,
     /// The task waits for bytes; false while the session takes none.
     pub(crate) reads: bool,
@@ -75,6 +76,7 @@ impl Link {
             waiters: HashMap::new(),
             sink: Sink::default(),
             closing: false,
+            is_shut_down: false,
             task: None,
             reads: true,
         };
@@ -153,8 +155,7 @@ impl Link {
     /// Ends the connection from this side.
     pub(crate) fn shut_down(&self) {
         self.shared.finish(End::Local);
-        self.shared.stream.shutdown();
-        self.shared.lock().wake_task();
+        self.shared.shut_down();
     }
 }
 
@@ -273,6 +274,13 @@ impl Shared {
         }
         self.route(&mut state);
         state.wake_task();
+    }
+
+    /// Shuts the stream down, once: of two sides that do, and a drop that does again, the first is enough.
+    pub(crate) fn shut_down(&self) {
+        if !std::mem::replace(&mut self.lock().is_shut_down, true) {
+            self.stream.shutdown();
+        }
     }
 
     /// Hands out what the session has to tell.

@@ -59,7 +59,7 @@ pub(crate) async fn run(guard: Guard) {
         Stop::Send(error) => End::Failed(StreamError::send(&error).into()),
     };
     shared.finish(end);
-    shared.stream.shutdown();
+    shared.shut_down();
 }
 
 struct Worker<'a> {

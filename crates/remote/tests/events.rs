@@ -170,6 +170,6 @@ async fn a_daemon_without_callback_ids_wants_registrations_of_the_old_form() {
             }
             answers_open(stream, header)
         }));
-        assert_eq!(daemon.open().await.unwrap().legacy_events(), legacy);
+        assert_eq!(daemon.open().await.unwrap().legacy_events().await, legacy);
     }
 }

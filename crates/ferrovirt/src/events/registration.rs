@@ -117,6 +117,11 @@ impl Registration {
         Key { kind: self.kind(), object, monitor }
     }
 
+    /// Whether daemons without callback ids want it in another form.
+    pub(crate) fn has_legacy_form(&self) -> bool {
+        matches!(self, Self::Domain { .. })
+    }
+
     /// The domain that messages must be looked at for, because the registration itself does not choose.
     pub(crate) fn filter(&self, legacy: bool) -> Option<[u8; 16]> {
         match self {
@@ -128,7 +133,9 @@ impl Registration {
     /// Makes the registration.
     pub(crate) async fn register(self, backend: &dyn Backend) -> Result<Registered, Error> {
         Ok(Registered::Id(match self {
-            Self::Domain { event, .. } if backend.legacy_events() => return register_legacy(backend, event).await,
+            Self::Domain { event, .. } if backend.legacy_events().await => {
+                return register_legacy(backend, event).await;
+            }
             Self::Domain { event, dom } => {
                 let args = r::ConnectDomainEventCallbackRegisterAnyArgs { event_id: event.0, dom };
                 call::<p::ConnectDomainEventCallbackRegisterAny>(backend, args).await?.callback_id

@@ -16,7 +16,8 @@ mod ours;
 use std::process::ExitCode;
 use std::time::Duration;
 
-type Outcome = Result<f64, Box<dyn std::error::Error>>;
+type Failure = Box<dyn std::error::Error + Send + Sync>;
+type Outcome = Result<f64, Failure>;
 
 fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();
@@ -43,6 +44,6 @@ fn run(words: &[&str]) -> Outcome {
     }
 }
 
-fn duration(seconds: &str) -> Result<Duration, Box<dyn std::error::Error>> {
+fn duration(seconds: &str) -> Result<Duration, Failure> {
     Ok(Duration::try_from_secs_f64(seconds.parse()?)?)
 }

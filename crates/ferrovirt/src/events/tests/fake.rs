@@ -68,8 +68,8 @@ impl Backend for Fake {
         *self.sink.lock().unwrap() = Some(sink);
     }
 
-    fn legacy_events(&self) -> bool {
-        self.legacy
+    fn legacy_events(&self) -> BoxFuture<'_, bool> {
+        Box::pin(std::future::ready(self.legacy))
     }
 
     fn close(&self) -> BoxFuture<'_, Result<(), Error>> {
