@@ -1,10 +1,10 @@
 //! One way in for all transports.
 
-use std::time::Duration;
+use std::{os::unix::net::UnixStream, time::Duration};
 
-use ferrovirt_uri::{Endpoint, TcpEndpoint};
+use ferrovirt_uri::{Endpoint, TcpEndpoint, UnixEndpoint};
 
-use crate::{ByteStream, ConnectError, autostart, child, tcp, unix};
+use crate::{ByteStream, ConnectError, autostart, child, error::errno_of, socket::Socket, tcp, unix};
 
 /// How to connect, beside where to.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -33,15 +33,29 @@ pub async fn connect(endpoint: &Endpoint, options: &ConnectOptions) -> Result<Bo
     }
 }
 
+/// Connects to a unix socket as [`connect`] does and gives the bare socket, in blocking mode: for whoever copies bytes
+/// without looking at them.
+///
+/// # Errors
+/// See [`ConnectError`].
+pub async fn connect_unix(unix: &UnixEndpoint) -> Result<UnixStream, ConnectError> {
+    let socket = dial_unix(unix).await?;
+    socket.into_blocking().map_err(|error| ConnectError::Unix { path: unix.path.clone(), errno: errno_of(&error) })
+}
+
+async fn dial_unix(unix: &UnixEndpoint) -> Result<Socket, ConnectError> {
+    match &unix.autostart {
+        None => unix::connect(&unix.path).await,
+        Some(daemon) => autostart::connect(&unix.path, daemon).await,
+    }
+}
+
 async fn perform(endpoint: &Endpoint) -> Result<Box<dyn ByteStream>, ConnectError> {
     match endpoint {
-        Endpoint::Unix(unix) => Ok(Box::new(match &unix.autostart {
-            None => unix::connect(&unix.path).await?,
-            Some(daemon) => autostart::connect(&unix.path, daemon).await?,
-        })),
+        Endpoint::Unix(unix) => Ok(Box::new(dial_unix(unix).await?)),
         Endpoint::Tcp(tcp) => Ok(Box::new(tcp::connect(tcp).await?)),
-        Endpoint::Ext(program) => Ok(Box::new(child::spawn(program)?)),
-        Endpoint::Tls(_) | Endpoint::Ssh(_) | Endpoint::Libssh(_) | Endpoint::Libssh2(_) => {
+        Endpoint::Ssh(program) | Endpoint::Ext(program) => Ok(Box::new(child::spawn(program)?)),
+        Endpoint::Tls(_) | Endpoint::Libssh(_) | Endpoint::Libssh2(_) => {
             Err(ConnectError::Unsupported { transport: endpoint.transport() })
         }
     }
@@ -60,15 +74,24 @@ fn address(endpoint: &Endpoint) -> String {
 
 #[cfg(test)]
 mod tests {
-    use ferrovirt_uri::{Child, Transport};
+    use ferrovirt_uri::{HostKeyCheck, SshEndpoint, Transport};
 
     use super::*;
     use crate::test_support::block_on;
 
     #[test]
     fn a_transport_that_is_not_built_says_so() {
-        let ssh = Endpoint::Ssh(Child { program: "/usr/bin/ssh".into(), argv: Vec::new(), env: Vec::new() });
+        let ssh = Endpoint::Libssh(SshEndpoint {
+            host: "h".into(),
+            port: "22".to_owned(),
+            user: "root".into(),
+            key_file: None,
+            known_hosts: "/nonexistent".into(),
+            verify: HostKeyCheck::Normal,
+            methods: Vec::new(),
+            command: "true".into(),
+        });
         let error = block_on(connect(&ssh, &ConnectOptions::default())).unwrap_err();
-        assert_eq!(error, ConnectError::Unsupported { transport: Transport::Ssh });
+        assert_eq!(error, ConnectError::Unsupported { transport: Transport::Libssh });
     }
 }

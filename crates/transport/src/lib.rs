@@ -1,4 +1,4 @@
-//! Byte streams to libvirt daemons: unix, tcp, ext.
+//! Byte streams to libvirt daemons: unix, tcp, ssh, ext.
 //!
 //! [`connect`] performs a planned [`Endpoint`](ferrovirt_uri::Endpoint) and gives a [`ByteStream`]: a session daemon
 //! is started if the plan has one and nobody listens. Nothing is decided here, nothing of the protocol is known
@@ -35,7 +35,7 @@ mod tcp;
 mod test_support;
 mod unix;
 
-pub use connect::{ConnectOptions, connect};
+pub use connect::{ConnectOptions, connect, connect_unix};
 pub use error::{ConnectError, StreamError};
 pub use socket::{from_tcp_stream, from_unix_stream};
 pub use stream::{BoxFuture, ByteStream, PeerIdentity};

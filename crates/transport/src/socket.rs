@@ -83,6 +83,13 @@ impl Socket {
         Ok(self.writer.get_or_init(|| made))
     }
 
+    /// The bare socket of a unix connection, in blocking mode.
+    pub(crate) fn into_blocking(self) -> io::Result<UnixStream> {
+        let stream = UnixStream::from(self.io.into_inner());
+        stream.set_nonblocking(false)?;
+        Ok(stream)
+    }
+
     /// Waits for the outcome of a connect under way.
     pub(crate) async fn connected(&self) -> io::Result<()> {
         self.writer()?.writable().await?.retain_ready();

@@ -140,6 +140,11 @@ pub enum PlanError {
     },
     /// `netcat` beside proxy native, which runs no netcat.
     NetcatWithNativeProxy,
+    /// A `socket` that netcat would take for an option.
+    SocketLikeOption {
+        /// The path.
+        socket: Text,
+    },
     /// An unknown `known_hosts_verify`.
     UnknownHostKeyCheck {
         /// The value.
@@ -216,9 +221,10 @@ fn number(error: &PlanError) -> (ErrorDomain, ErrorCode) {
             (ErrorDomain::OPENVZ, ErrorCode::INTERNAL_ERROR)
         }
         E::DirectOverSsh { .. } | E::DirectWithoutUri => (ErrorDomain::REMOTE, ErrorCode::OPERATION_UNSUPPORTED),
-        E::NetcatWithNativeProxy | E::UnknownHostKeyCheck { .. } | E::UnknownSshMethod { .. } => {
-            (ErrorDomain::RPC, ErrorCode::INVALID_ARG)
-        }
+        E::NetcatWithNativeProxy
+        | E::SocketLikeOption { .. }
+        | E::UnknownHostKeyCheck { .. }
+        | E::UnknownSshMethod { .. } => (ErrorDomain::RPC, ErrorCode::INVALID_ARG),
         E::NoKeyFile { transport: Transport::Libssh2 } => (ErrorDomain::SSH, ErrorCode::SSH),
         E::NoKeyFile { .. } => (ErrorDomain::LIBSSH, ErrorCode::LIBSSH),
         E::UnknownTransport { .. }
@@ -291,6 +297,9 @@ impl fmt::Display for PlanError {
             Self::NoCommand => f.write_str("remote_open: for 'ext' transport, command is required"),
             Self::ProgramNotFound { program } => write!(f, "Cannot find '{program}' in path"),
             Self::NetcatWithNativeProxy => f.write_str("netcat path not valid with native proxy mode"),
+            Self::SocketLikeOption { socket } => {
+                write!(f, "socket path '{socket}' would be an option of netcat; begin it with './'")
+            }
             Self::UnknownHostKeyCheck { value } => write!(f, "Invalid host key verification method: '{value}'"),
             Self::UnknownSshMethod { method } => write!(f, "Invalid authentication method: '{method}'"),
             Self::NoKeyFile { transport: Transport::Libssh2 } => {

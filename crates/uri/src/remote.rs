@@ -1,7 +1,7 @@
 //! The way to a daemon.
 
 use crate::{
-    Child, Draft, Endpoint, OpenFlags, PlanError, RemotePlan, Socket, TcpEndpoint, Text, TlsEndpoint, Transport,
+    Child, Draft, Endpoint, Env, OpenFlags, PlanError, RemotePlan, Socket, TcpEndpoint, Text, TlsEndpoint, Transport,
     UnixEndpoint, Uri, auth, child, libssh,
     planning::World,
     remote_command::RemoteCommand,
@@ -60,7 +60,7 @@ impl<'a> Way<'a> {
                 Some(uri) => remote_name::for_open(uri, driver.unwrap_or_default(), &params),
                 None => Text::default(),
             },
-            open_flags: open_flags(world, uri, transport),
+            open_flags: open_flags(world.flags, world.env, uri, transport),
             world,
             uri,
             driver,
@@ -186,14 +186,14 @@ impl<'a> Way<'a> {
 }
 
 /// The flags word of the remote open. It repeats how the socket was chosen; daemons look at its first bit only.
-fn open_flags(world: &World<'_>, uri: Option<&Uri>, transport: Transport) -> u32 {
-    let read_only = world.flags.contains(OpenFlags::READ_ONLY);
+pub(crate) fn open_flags(flags: OpenFlags, env: &dyn Env, uri: Option<&Uri>, transport: Transport) -> u32 {
+    let read_only = flags.contains(OpenFlags::READ_ONLY);
     let wants_session = uri.is_none_or(|uri| {
         uri.path == "/session" || uri.scheme.as_deref().is_some_and(|scheme| scheme.starts_with("test+"))
     });
-    let is_user = wants_session && world.env.euid() != 0;
+    let is_user = wants_session && env.euid() != 0;
     let is_here = transport == Transport::Unix && uri.is_none_or(|uri| uri.server.is_none());
-    let may_start = is_user && is_here && world.env.var("LIBVIRT_AUTOSTART").as_deref() != Some("0");
+    let may_start = is_user && is_here && env.var("LIBVIRT_AUTOSTART").as_deref() != Some("0");
     let bit = |set: bool, bit: u32| if set { bit } else { 0 };
     bit(read_only, RemotePlan::READ_ONLY) | bit(is_user, RemotePlan::USER) | bit(may_start, RemotePlan::AUTOSTART)
 }

@@ -23,12 +23,12 @@ impl RemoteCommand<'_> {
     pub(crate) fn text(&self) -> Result<Text, PlanError> {
         let script = match self.proxy()? {
             Proxy::Native => self.helper_call(),
-            Proxy::Netcat => self.netcat_call(),
+            Proxy::Netcat => self.netcat_call()?,
             Proxy::Auto => [
                 b"which virt-ssh-helper 1>/dev/null 2>&1; if test $? = 0; then     ".as_slice(),
                 &self.helper_call(),
                 b"; else    ",
-                &self.netcat_call(),
+                &self.netcat_call()?,
                 b"; fi",
             ]
             .concat(),
@@ -58,10 +58,13 @@ impl RemoteCommand<'_> {
     }
 
     /// Some netcats must be told to end at the end of input; those know `-q`, and say so when it lacks a value.
-    fn netcat_call(&self) -> Vec<u8> {
+    fn netcat_call(&self) -> Result<Vec<u8>, PlanError> {
         let netcat = self.params.netcat.as_ref().map_or(b"nc".as_slice(), Text::as_bytes);
-        let netcat = shell::quote_in_script(netcat);
-        [
+        let netcat = shell::quote_command_in_script(netcat);
+        if self.socket.as_bytes().starts_with(b"-") {
+            return Err(PlanError::SocketLikeOption { socket: self.socket.clone() });
+        }
+        Ok([
             b"if ".as_slice(),
             &netcat,
             b" -q 2>&1 | grep \"requires an argument\" >/dev/null 2>&1; then ARG=-q0;else ARG=;fi;",
@@ -69,13 +72,13 @@ impl RemoteCommand<'_> {
             b" $ARG -U ",
             &self.quoted_socket(),
         ]
-        .concat()
+        .concat())
     }
 
     /// libvirt never quotes the socket, so that blanks and quotes in it are read by the shell. Here they are quoted,
     /// and a path without them stands as libvirt writes it.
     fn quoted_socket(&self) -> Vec<u8> {
         let socket = self.socket.as_bytes();
-        if shell::is_special(socket) { shell::quote_in_script(socket) } else { socket.to_vec() }
+        if socket.is_empty() || shell::is_special(socket) { shell::quote_in_script(socket) } else { socket.to_vec() }
     }
 }

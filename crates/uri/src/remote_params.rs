@@ -32,6 +32,18 @@ pub(crate) enum ModeWish {
     Only(Mode),
 }
 
+impl ModeWish {
+    /// The wish that a text of a URI or of libvirt.conf names.
+    pub(crate) fn of(text: &Text) -> Option<Self> {
+        match text.as_bytes() {
+            b"auto" => Some(Self::Auto),
+            b"legacy" => Some(Self::Only(Mode::Legacy)),
+            b"direct" => Some(Self::Only(Mode::Direct)),
+            _ => None,
+        }
+    }
+}
+
 /// How the other host reaches its daemon's socket.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Proxy {
@@ -61,12 +73,7 @@ impl RemoteParams {
         let Some(mode) = or_configured(self.mode.as_ref(), conf, "remote_mode")? else {
             return Ok(ModeWish::Auto);
         };
-        match mode.as_bytes() {
-            b"auto" => Ok(ModeWish::Auto),
-            b"legacy" => Ok(ModeWish::Only(Mode::Legacy)),
-            b"direct" => Ok(ModeWish::Only(Mode::Direct)),
-            _ => Err(PlanError::UnknownMode { mode }),
-        }
+        ModeWish::of(&mode).ok_or(PlanError::UnknownMode { mode })
     }
 
     /// The proxy asked for: by the URI, else by `remote_proxy`.

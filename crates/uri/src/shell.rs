@@ -5,12 +5,10 @@ const SPECIAL: &[u8] = b"\r\t\n !\"#$&'()*;<>?[\\]^`{|}~";
 
 /// Quotes a word for one reading by a shell. A word without special characters stays as it is.
 pub(crate) fn quote(word: &[u8]) -> Vec<u8> {
-    if word.is_empty() {
-        return b"''".to_vec();
-    }
-    if !is_special(word) {
-        return word.to_vec();
-    }
+    if word.is_empty() || is_special(word) { quote_always(word) } else { word.to_vec() }
+}
+
+fn quote_always(word: &[u8]) -> Vec<u8> {
     let mut out = vec![b'\''];
     for &byte in word {
         match byte {
@@ -27,6 +25,41 @@ pub(crate) fn quote(word: &[u8]) -> Vec<u8> {
 pub(crate) fn quote_in_script(word: &[u8]) -> Vec<u8> {
     [b"'".as_slice(), &quote(&quote(word)), b"'"].concat()
 }
+
+/// As [`quote_in_script`], for a word that the inner shell is to run. libvirt leaves such a word bare where it has no
+/// special characters; but there `a=b` would be an assignment and `if` no program.
+pub(crate) fn quote_command_in_script(word: &[u8]) -> Vec<u8> {
+    if word.contains(&b'=') || RESERVED.contains(&word) {
+        return [b"'".as_slice(), &quote(&quote_always(word)), b"'"].concat();
+    }
+    quote_in_script(word)
+}
+
+/// Words that some shell reads as syntax where a command may stand, as far as they have no special characters.
+const RESERVED: [&[u8]; 22] = [
+    b"case",
+    b"coproc",
+    b"do",
+    b"done",
+    b"elif",
+    b"else",
+    b"end",
+    b"esac",
+    b"fi",
+    b"for",
+    b"foreach",
+    b"function",
+    b"if",
+    b"in",
+    b"nocorrect",
+    b"repeat",
+    b"select",
+    b"then",
+    b"time",
+    b"until",
+    b"while",
+    b"namespace",
+];
 
 /// Does a shell read anything else than the word itself?
 pub(crate) fn is_special(word: &[u8]) -> bool {

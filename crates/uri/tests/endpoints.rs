@@ -141,6 +141,10 @@ fn ssh_gets_a_script_for_the_other_host() {
         ("qemu+ssh://h/system?netcat=nc.openbsd", netcat("'nc.openbsd'", LEGACY)),
         ("qemu+ssh://h/system?netcat=", netcat("'''\\'''\\''''", LEGACY)),
         ("qemu+ssh://h/system?proxy=native", "virt-ssh-helper 'qemu:///system'".to_owned()),
+        // Words that a shell would take for syntax.
+        ("qemu+ssh://h/system?netcat=a=b", netcat("'''\\''a=b'\\''''", LEGACY)),
+        ("qemu+ssh://h/system?netcat=then", netcat("'''\\''then'\\''''", LEGACY)),
+        ("qemu+ssh://h/system?socket=", netcat("'nc'", "'''\\'''\\''''")),
         ("qemu+ssh://h/system?socket=/s", netcat("'nc'", "/s")),
         ("qemu+ssh://h/session?socket=/s", netcat("'nc'", "/s")),
         ("qemu+ssh://h/system?socket=/a%20b", netcat("'nc'", "'''\\''/a b'\\''''")),
@@ -168,6 +172,15 @@ fn ssh_gets_a_script_for_the_other_host() {
         netcat("'nc'", LEGACY)
     );
     assert_eq!(remote("qemu+ssh://h/system?mode=legacy", &user()).remote_name, "qemu:///system");
+}
+
+/// libvirt lets netcat read it.
+#[test]
+fn a_socket_that_netcat_would_read_as_an_option_is_refused() {
+    let refused = "(7,8) invalid argument: socket path '-e' would be an option of netcat; begin it with './'";
+    assert_eq!(say("qemu+ssh://h/system?socket=-e", RW, &user()), refused);
+    assert_eq!(say("qemu+ssh://h/system?socket=-e&proxy=auto", RW, &user()), refused);
+    assert!(!say("qemu+ssh://h/system?socket=-e&proxy=native", RW, &user()).contains("netcat"));
 }
 
 #[test]
