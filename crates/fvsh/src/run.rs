@@ -47,10 +47,13 @@ fn program_name(path: &str) -> String {
 }
 
 fn new_shell(program: String, session: Session) -> Shell {
+    // Under the name `virsh` the shell is virsh and nothing else.
+    let strict = program == "virsh";
+    let mut console = Console::new();
+    console.bars = !strict;
     Shell {
-        // Under the name `virsh` the shell is virsh and nothing else.
-        table: if program == "virsh" { Table::strict() } else { Table::full() },
-        console: Console::new(),
+        table: if strict { Table::strict() } else { Table::full() },
+        console,
         session,
         program,
         charset: Charset::of_locale(|name| env::var(name).ok()),

@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use super::{Level, LogFile};
+use super::{Bar, Level, LogFile};
 
 /// The exit status after a reader of ours went away: what a shell reports for a program ended by SIGPIPE.
 const BROKEN_PIPE: u8 = 128 + 13;
@@ -23,13 +23,15 @@ pub(crate) struct Console {
     /// Nobody reads our standard output any more.
     broken: bool,
     pub(crate) quiet: bool,
+    /// Draw bars for long transfers; virsh has none.
+    pub(crate) bars: bool,
     pub(crate) level: Level,
     pub(crate) log: Option<LogFile>,
 }
 
 impl Console {
     pub(crate) fn new() -> Self {
-        Console { pending: Vec::new(), broken: false, quiet: false, level: Level::Error, log: None }
+        Console { pending: Vec::new(), broken: false, quiet: false, bars: false, level: Level::Error, log: None }
     }
 
     /// Data: always printed.
@@ -61,6 +63,13 @@ impl Console {
     pub(crate) fn progress(&mut self, text: &str) {
         self.flush();
         let _ = io::stderr().write_all(text.as_bytes());
+    }
+
+    /// A bar for a long transfer, drawn while it lives; `total` is in bytes.
+    #[allow(dead_code, reason = "transfers use it")]
+    pub(crate) fn bar(&mut self, label: &'static str, total: Option<u64>) -> Bar {
+        self.flush();
+        Bar::new(label, total, self.bars && !self.quiet)
     }
 
     /// A debug note: on standard output, and in the log file.

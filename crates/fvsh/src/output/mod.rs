@@ -5,6 +5,9 @@ mod console;
 mod escape;
 mod level;
 mod log;
+// The transfers that draw it are yet to come.
+#[allow(dead_code)]
+mod progress;
 mod table;
 mod tree;
 mod width;
@@ -14,6 +17,7 @@ pub(crate) use console::{Console, broken_pipe_status};
 pub(crate) use escape::{escape_shell, escape_xml};
 pub(crate) use level::Level;
 pub(crate) use log::LogFile;
+pub(crate) use progress::Bar;
 pub(crate) use table::TextTable;
 pub(crate) use tree::tree;
 pub(crate) use width::Charset;
