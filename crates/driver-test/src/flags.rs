@@ -1,6 +1,6 @@
 //! Refusing flag bits, as every call of the driver does first.
 
-use crate::errors::TestError;
+use crate::error::TestError;
 
 /// Refuses every bit of `flags` outside `known`; the error shows the refused bits and the C function's name.
 pub(crate) fn check(flags: u32, known: u32, function: &'static str) -> Result<(), TestError> {

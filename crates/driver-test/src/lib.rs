@@ -2,22 +2,26 @@
 //!
 //! [`TestDriver`] answers `test:///default` with libvirt's built-in host. All connections of a process share one such
 //! host, which is gone when the last of them closes; [`TestDriver::isolated`] gives each connection its own.
+//! `test:///path` opens a host that a file describes; each connection has its own, and nothing is written back.
 //! Behaviour, ids, states, reasons and error texts are those of libvirt's driver of the same name.
-//!
-//! Files (`test:///path`) are not read yet.
 #![forbid(unsafe_code)]
 
 mod backend;
-mod capabilities;
-mod definition;
+mod clock;
 mod domain;
 mod driver;
-mod errors;
+mod error;
 mod events;
+mod file;
 mod flags;
 mod host;
 mod hypervisor;
-mod list_filter;
-mod sysinfo;
+mod interface;
+mod network;
+mod node;
+mod node_device;
+mod random;
+mod storage;
+mod uuid;
 
 pub use driver::TestDriver;

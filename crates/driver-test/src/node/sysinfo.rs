@@ -1,7 +1,7 @@
 //! The host's firmware description: fixed.
 
 /// What `virConnectGetSysinfo` answers.
-pub(crate) const SYSINFO: &str = "\
+pub(super) const SYSINFO: &str = "\
 <sysinfo type='smbios'>
   <bios>
     <entry name='vendor'>LENOVO</entry>

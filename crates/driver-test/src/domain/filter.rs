@@ -1,10 +1,7 @@
 //! The filters of "list all domains".
 
-use crate::{
-    domain::{Domain, State},
-    errors::TestError,
-    flags,
-};
+use super::{Domain, State};
+use crate::{error::TestError, flags};
 
 /// Filter bits: `virConnectListAllDomainsFlags`.
 mod bit {
@@ -42,7 +39,7 @@ impl ListFilter {
         let either = |yes: u32, no: u32, is: bool| self.group(&[(yes, is), (no, !is)]);
         either(bit::ACTIVE, bit::INACTIVE, domain.is_active())
             && either(bit::PERSISTENT, bit::TRANSIENT, domain.persistent)
-            && either(bit::MANAGED_SAVE, bit::NO_MANAGED_SAVE, false)
+            && either(bit::MANAGED_SAVE, bit::NO_MANAGED_SAVE, domain.managed_save)
             && either(bit::AUTOSTART, bit::NO_AUTOSTART, domain.autostart)
             && either(bit::HAS_SNAPSHOT, bit::NO_SNAPSHOT, false)
             && either(bit::HAS_CHECKPOINT, bit::NO_CHECKPOINT, false)
@@ -50,7 +47,7 @@ impl ListFilter {
                 (bit::RUNNING, domain.state == State::Running),
                 (bit::PAUSED, domain.state == State::Paused),
                 (bit::SHUTOFF, domain.state == State::Shutoff),
-                (bit::OTHER, false),
+                (bit::OTHER, !matches!(domain.state, State::Running | State::Paused | State::Shutoff)),
             ])
     }
 
@@ -63,11 +60,14 @@ impl ListFilter {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::definition::Definition;
+    use crate::domain::Definition;
 
     #[test]
     fn bits_of_a_group_add_up_and_groups_narrow() {
-        let domain = Domain::running(Definition::builtin(), 1);
+        let source = "<domain type='test'><name>d</name><memory>1</memory><os><type>hvm</type></os></domain>";
+        let mut domain = Domain::new(Definition::read(source).unwrap());
+        domain.persistent = true;
+        domain.start(1).unwrap();
         let admits = |bits| ListFilter::new(bits).unwrap().admits(&domain);
         assert!(admits(0));
         assert!(admits(bit::ACTIVE | bit::INACTIVE));

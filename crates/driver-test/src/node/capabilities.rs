@@ -2,25 +2,19 @@
 
 use std::fmt::Write as _;
 
-/// A NUMA cell of the default host.
-struct Cell {
-    memory_kib: u64,
-    /// The size of the cell's small pages; all its memory is of them.
-    page_kib: u64,
-}
+use super::Cell;
 
-const CELLS: [Cell; 2] = [Cell { memory_kib: 2_097_152, page_kib: 4 }, Cell { memory_kib: 4_194_304, page_kib: 8 }];
 const CPUS_PER_CELL: usize = 8;
 const HUGE_PAGES_KIB: [u64; 2] = [2048, 1_048_576];
 
 /// The security model that the driver claims.
-pub(crate) const SECURITY_MODEL: &str = "testSecurity";
+pub(super) const SECURITY_MODEL: &str = "testSecurity";
 
 /// The capabilities as libvirt's driver prints them.
-pub(crate) fn capabilities_xml() -> String {
+pub(super) fn capabilities_xml(cells: &[Cell]) -> String {
     let mut out = String::from(HEAD);
-    let _ = writeln!(out, "      <cells num='{}'>", CELLS.len());
-    for (index, cell) in CELLS.iter().enumerate() {
+    let _ = writeln!(out, "      <cells num='{}'>", cells.len());
+    for (index, cell) in cells.iter().enumerate() {
         push_cell(&mut out, index, cell);
     }
     let _ = write!(

@@ -1,0 +1,81 @@
+//! The driver's errors, worded as libvirt's test driver words them.
+
+mod domain;
+mod event;
+mod file;
+
+use ferrovirt_error::{Error, ErrorCode, ErrorDomain};
+use ferrovirt_xml::normalise::XmlError;
+
+pub(crate) use domain::DomainError;
+pub(crate) use event::EventError;
+pub(crate) use file::FileError;
+
+/// What the driver can refuse. Each kind of object has its own.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum TestError {
+    /// The URI names neither the default host nor a file.
+    NoPath,
+    /// Flag bits that `function` does not know.
+    UnsupportedFlags {
+        flags: u32,
+        function: &'static str,
+    },
+    /// A cell of the host that is not there.
+    NoSuchCell,
+    /// A document that nobody would accept.
+    Xml(XmlError),
+    File(FileError),
+    Event(EventError),
+    Domain(DomainError),
+}
+
+impl From<TestError> for Error {
+    fn from(error: TestError) -> Self {
+        use TestError as T;
+        let (code, detail) = match error {
+            T::NoPath => (ErrorCode::INVALID_ARG, "testOpen: supply a path or use test:///default".to_owned()),
+            T::UnsupportedFlags { flags, function } => {
+                let text = format!("unsupported flags (0x{flags:x}) in function {function}");
+                return Self::plain(ErrorDomain::TEST, ErrorCode::INVALID_ARG, text);
+            }
+            T::NoSuchCell => (ErrorCode::INVALID_ARG, "Range exceeds available cells".to_owned()),
+            T::Xml(error) => return error.into(),
+            T::File(error) => (error.code(), error.to_string()),
+            T::Event(error) => {
+                return Self::new(error.domain(), ErrorCode::INVALID_ARG, error.to_string());
+            }
+            T::Domain(error) => (error.code(), error.to_string()),
+        };
+        Self::new(ErrorDomain::TEST, code, detail)
+    }
+}
+
+macro_rules! from {
+    ($($error:ident => $variant:ident),*) => {
+        $(
+            impl From<$error> for TestError {
+                fn from(error: $error) -> Self {
+                    Self::$variant(error)
+                }
+            }
+        )*
+    };
+}
+
+from!(XmlError => Xml, FileError => File, EventError => Event, DomainError => Domain);
+
+/// The same in one step, for calls, whose answers carry the public error.
+macro_rules! public {
+    ($($error:ident),*) => {
+        $(
+            impl From<$error> for Error {
+                fn from(error: $error) -> Self {
+                    TestError::from(error).into()
+                }
+            }
+        )*
+    };
+}
+
+public!(FileError, EventError, DomainError);
