@@ -21,4 +21,4 @@ pub use event::EventSink;
 pub use generated::*;
 pub use guard::{ReadOnly, refuse_write};
 pub use registry::{Driver, OpenRequest, Registry};
-pub use stream::{Piece, Stream, StreamPolicy};
+pub use stream::{PACKET_DATA_MAX, PACKET_HEAD, Piece, Stream, StreamPolicy};

@@ -2,10 +2,16 @@
 
 use std::{
     fmt,
-    task::{Context, Poll},
+    task::{Context, Poll, ready},
 };
 
 use ferrovirt_error::Error;
+use ferrovirt_proto::net;
+
+/// Room that a packet given to [`Stream::poll_send_packet`] keeps before its data.
+pub const PACKET_HEAD: usize = net::LENGTH_SIZE + net::HEADER_SIZE;
+/// How much data such a packet holds at most.
+pub const PACKET_DATA_MAX: usize = net::LEGACY_PAYLOAD_MAX;
 
 /// What a stream's reader gets.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,6 +50,20 @@ pub trait Stream: fmt::Debug + Send + Sync {
     /// # Errors
     /// The stream failed, or has been ended.
     fn poll_send(&self, cx: &mut Context<'_>, data: &[u8]) -> Poll<Result<usize, Error>>;
+
+    /// Sends all that stands in `packet` behind its first [`PACKET_HEAD`] bytes, at most [`PACKET_DATA_MAX`]; waits while
+    /// it can't be taken. Afterwards `packet` is empty. A backend that sends packets need not copy the data.
+    ///
+    /// # Errors
+    /// As [`Stream::poll_send`].
+    fn poll_send_packet(&self, cx: &mut Context<'_>, packet: &mut Vec<u8>) -> Poll<Result<(), Error>> {
+        while let Some(data) = packet.get(PACKET_HEAD..).filter(|data| !data.is_empty()) {
+            let taken = ready!(self.poll_send(cx, data))?.min(data.len());
+            packet.drain(PACKET_HEAD..PACKET_HEAD + taken);
+        }
+        packet.clear();
+        Poll::Ready(Ok(()))
+    }
 
     /// Sends so many zero bytes without sending them.
     ///

@@ -173,6 +173,10 @@ impl Stream for RemoteStream {
         self.poll_room(cx, |session, id| session.stream_send(id, data).map(|taken| (taken > 0).then_some(taken)))
     }
 
+    fn poll_send_packet(&self, cx: &mut Context<'_>, packet: &mut Vec<u8>) -> Poll<Result<(), Error>> {
+        self.poll_room(cx, |session, id| session.stream_send_packet(id, packet).map(|taken| taken.then_some(())))
+    }
+
     fn poll_send_hole(&self, cx: &mut Context<'_>, length: u64) -> Poll<Result<(), Error>> {
         self.poll_room(cx, |session, id| session.stream_send_hole(id, length).map(|taken| taken.then_some(())))
     }

@@ -17,8 +17,11 @@ use crate::{
     outgoing::Flushed,
 };
 
-/// How much is read at once.
+/// How much is read at once where nothing is known of what comes: not so much that the small packets of one read fill
+/// anybody's queue.
 const READ_BYTES: usize = 64 << 10;
+/// How much is read at once of a large packet.
+const READ_MAX: usize = 320 << 10;
 
 /// The task's hold on the connection. A task that is dropped with its runtime still answers every caller.
 pub(crate) struct Guard(pub(crate) Arc<Shared>);
@@ -44,7 +47,7 @@ enum Stop {
 /// Serves one connection until it is over.
 pub(crate) async fn run(guard: Guard) {
     let shared = &guard.0;
-    let mut worker = Worker { shared, buffer: vec![0; READ_BYTES], fds: Vec::new(), timer: None };
+    let mut worker = Worker { shared, buffer: vec![0; READ_BYTES], filled: false, fds: Vec::new(), timer: None };
     let end = poll_fn(|cx| worker.poll(cx)).await;
     let end = match end {
         Stop::SessionOver => End::Local,
@@ -65,6 +68,8 @@ pub(crate) async fn run(guard: Guard) {
 struct Worker<'a> {
     shared: &'a Shared,
     buffer: Vec<u8>,
+    /// The last read took as much as there was room for.
+    filled: bool,
     fds: Vec<std::os::fd::OwnedFd>,
     timer: Option<Pin<Box<Sleep>>>,
 }
@@ -78,6 +83,11 @@ impl Worker<'_> {
             }
             match self.poll_receive(cx) {
                 Poll::Ready(Some(end)) => return Poll::Ready(end),
+                // More is waiting: those whom this was for get their turn first, so that nobody's queue runs over.
+                Poll::Ready(None) if self.filled => {
+                    cx.waker().wake_by_ref();
+                    return Poll::Pending;
+                }
                 Poll::Ready(None) => continue,
                 Poll::Pending => {}
             }
@@ -109,19 +119,25 @@ impl Worker<'_> {
 
     /// Reads once; ready without an end means that something came.
     fn poll_receive(&mut self, cx: &mut Context<'_>) -> Poll<Option<Stop>> {
+        let room;
         {
             let mut state = self.shared.lock();
             state.reads = state.session.wants_read();
             if !state.reads {
                 return Poll::Pending;
             }
+            room = (READ_BYTES + state.session.bytes_awaited()).min(READ_MAX);
         }
-        let count = match ready!(self.shared.stream.poll_recv(cx, &mut self.buffer, &mut self.fds)) {
+        if self.buffer.len() < room {
+            self.buffer.resize(room, 0);
+        }
+        let count = match ready!(self.shared.stream.poll_recv(cx, &mut self.buffer[..room], &mut self.fds)) {
             Ok(0) => return Poll::Ready(Some(Stop::Eof)),
             Ok(count) => count,
             Err(error) if error.kind() == io::ErrorKind::Interrupted => return Poll::Ready(None),
             Err(error) => return Poll::Ready(Some(Stop::Receive(error))),
         };
+        self.filled = count == room;
         let mut state = self.shared.lock();
         state.session.receive(self.shared.now(), &self.buffer[..count], &mut self.fds);
         self.shared.route(&mut state);

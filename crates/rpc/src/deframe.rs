@@ -81,6 +81,11 @@ impl<F> Deframer<F> {
         }
     }
 
+    /// How much is known to be on its way: what the unfinished packet's body lacks.
+    pub(crate) fn awaited(&self) -> usize {
+        if let State::Body { missing, .. } = &self.state { *missing } else { 0 }
+    }
+
     /// Whether the state can move on without more input (an empty body, or no descriptors to wait for).
     fn is_complete(&self) -> bool {
         matches!(self.state, State::Body { missing: 0, .. } | State::Carriers { missing: 0, .. })
@@ -135,7 +140,7 @@ fn body<F>(
     let taken = take(input, missing);
     if payload.capacity() - payload.len() < taken.len() {
         // Doubles, but never past the packet's end: a peer gets memory for what it sent, not for what it announced.
-        let wanted = taken.len().max(payload.len()).max(BODY_START);
+        let wanted = (2 * taken.len()).max(payload.len()).max(BODY_START);
         payload.reserve_exact(wanted.min(missing));
     }
     payload.extend_from_slice(taken);

@@ -9,6 +9,9 @@ pub use ferrovirt_proto::net::{
     LENGTH_SIZE as LENGTH_BYTES, MESSAGE_MAX, MessageStatus as Status, MessageType as Kind, PAYLOAD_MAX,
 };
 
+/// What stands before the payload of a packet without descriptors.
+pub const HEAD_BYTES: usize = LENGTH_BYTES + HEADER_BYTES;
+
 pub(crate) const KEEPALIVE_PING: i32 = 1;
 pub(crate) const KEEPALIVE_PONG: i32 = 2;
 
@@ -59,24 +62,33 @@ impl Header {
     #[must_use]
     pub fn packet(&self, fds: usize, payload: &[u8]) -> Vec<u8> {
         let count_bytes = if counts_fds(self.kind) { 4 } else { 0 };
-        let length = LENGTH_BYTES + HEADER_BYTES + count_bytes + payload.len();
+        let length = HEAD_BYTES + count_bytes + payload.len();
         let mut packet = Vec::with_capacity(length);
-        packet.extend_from_slice(&(length as u32).to_be_bytes());
-        for word in [
+        packet.extend_from_slice(&self.head(length));
+        if counts_fds(self.kind) {
+            packet.extend_from_slice(&(fds as u32).to_be_bytes());
+        }
+        packet.extend_from_slice(payload);
+        packet
+    }
+
+    /// The first bytes of a packet of `length` bytes: length word and header.
+    #[must_use]
+    pub fn head(&self, length: usize) -> [u8; HEAD_BYTES] {
+        let words = [
+            length as u32,
             self.program,
             self.version,
             self.procedure.cast_unsigned(),
             self.kind.0.cast_unsigned(),
             self.serial,
             self.status.0.cast_unsigned(),
-        ] {
-            packet.extend_from_slice(&word.to_be_bytes());
+        ];
+        let mut head = [0; HEAD_BYTES];
+        for (place, word) in head.chunks_exact_mut(4).zip(words) {
+            place.copy_from_slice(&word.to_be_bytes());
         }
-        if counts_fds(self.kind) {
-            packet.extend_from_slice(&(fds as u32).to_be_bytes());
-        }
-        packet.extend_from_slice(payload);
-        packet
+        head
     }
 }
 

@@ -46,6 +46,12 @@ impl<F> Outgoing<F> {
 
     pub(crate) fn with_fds(header: Header, payload: &[u8], fds: Vec<F>) -> Self {
         let bytes = header.packet(fds.len(), payload);
+        Self { fds, ..Self::whole(bytes) }
+    }
+
+    /// A packet that stands ready.
+    pub(crate) fn whole(bytes: Vec<u8>) -> Self {
+        let fds = Vec::new();
         Self { plain_bytes: bytes.len(), bytes, fds, frees_slot: false, is_message: false, layer: None, stream: None }
     }
 }

@@ -210,6 +210,12 @@ impl<F> Session<F> {
         matches!(self.life, Life::Open) && role_ready && !self.events.is_full() && !self.streams.pause()
     }
 
+    /// How many bytes the packet that is being received still lacks, as far as that is known: a good size for a read.
+    #[must_use]
+    pub fn bytes_awaited(&self) -> usize {
+        self.deframer.awaited()
+    }
+
     /// Whether something waits to be written.
     #[must_use]
     pub fn wants_write(&self) -> bool {

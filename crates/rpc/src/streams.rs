@@ -1,12 +1,14 @@
 //! What the owner of a session does with its streams.
 
+use alloc::vec::Vec;
+
 use ferrovirt_error::{Error, ErrorCode, ErrorDomain};
 
 use crate::{
     config::STREAM_BACKLOG,
     error::SessionError,
     fault,
-    frame::{Kind, STREAM_CHUNK_MAX, Status},
+    frame::{HEAD_BYTES, Kind, STREAM_CHUNK_MAX, Status},
     outbox::Outgoing,
     server::UNEXPECTED_TERMINATION,
     session::{Role, Session},
@@ -49,6 +51,31 @@ impl<F> Session<F> {
             taken += chunk.len();
         }
         Ok(taken)
+    }
+
+    /// Queues data that stands in its packet already: behind [`HEAD_BYTES`] bytes of room for the head, at most
+    /// [`STREAM_CHUNK_MAX`] of it. Takes the packet and leaves nothing in its place; false, without effect, when there
+    /// is no room: [`Event::StreamWritable`](crate::Event::StreamWritable) follows then.
+    pub fn stream_send_packet(&mut self, id: StreamId, packet: &mut Vec<u8>) -> Result<bool, SessionError> {
+        self.check_sendable(id)?;
+        let Some(stream) = self.streams.get_mut(id) else { return Err(SessionError::NoStream) };
+        let length = packet.len();
+        if length > HEAD_BYTES + STREAM_CHUNK_MAX {
+            return Err(SessionError::PayloadTooLarge { length: length - HEAD_BYTES });
+        }
+        if length > HEAD_BYTES && stream.unsent >= STREAM_BACKLOG {
+            stream.writer_waits = true;
+            return Ok(false);
+        }
+        let mut bytes = core::mem::take(packet);
+        // A packet without data would be the end of a stream.
+        if length > HEAD_BYTES {
+            let header = stream.header(Kind::STREAM, Status::CONTINUE);
+            bytes[..HEAD_BYTES].copy_from_slice(&header.head(length));
+            stream.unsent += length;
+            self.outbox.push_stream(id, Outgoing::whole(bytes));
+        }
+        Ok(true)
     }
 
     /// Queues a hole of `length` zero bytes. False, without effect, when there is no room;

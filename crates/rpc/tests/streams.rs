@@ -7,7 +7,7 @@ use ferrovirt_error::{Error, ErrorCode, ErrorDomain};
 use ferrovirt_rpc::{
     Answer, Call, CallHandle, ClientConfig, CloseReason, Event, Overflow, ProtocolError, STREAM_WINDOW, Session,
     SessionError, StreamId, StreamItem, StreamOptions, StreamOutcome,
-    frame::{Kind, STREAM_CHUNK_MAX},
+    frame::{HEAD_BYTES, Kind, STREAM_CHUNK_MAX},
 };
 use ferrovirt_testkit::{Fd, Frame, Pair, ScriptedPeer, Splitting};
 use support::*;
@@ -360,6 +360,32 @@ fn long_data_goes_out_in_libvirts_chunks() {
     assert_eq!(peer.session.stream_send(stream, &sent), Ok(sent.len()));
     let sizes: Vec<_> = std::iter::from_fn(|| peer.receive()).map(|frame| frame.payload.len()).collect();
     assert_eq!(sizes, [STREAM_CHUNK_MAX, STREAM_CHUNK_MAX, 1]);
+}
+
+/// A packet that was filled in place is the packet that a copy would have made.
+#[test]
+fn data_in_its_packet_goes_out_like_any_other() {
+    let (mut peer, stream) = opened_client(UPLOAD, upload(), Splitting::Whole);
+    let packet = |data: &[u8]| [&[0xee; HEAD_BYTES][..], data].concat();
+    let mut filled = packet(b"data");
+    assert_eq!(peer.session.stream_send_packet(stream, &mut filled), Ok(true));
+    assert_eq!(filled, b"");
+    peer.expect(&Frame::data(UPLOAD, 0, b"data"));
+    // None of these is data, and an empty packet would end the stream.
+    for mut nothing in [packet(b""), vec![1; 5], Vec::new()] {
+        assert_eq!(peer.session.stream_send_packet(stream, &mut nothing), Ok(true));
+    }
+    peer.expect_nothing();
+    let mut long = packet(&vec![0; STREAM_CHUNK_MAX + 1]);
+    let refused = SessionError::PayloadTooLarge { length: STREAM_CHUNK_MAX + 1 };
+    assert_eq!(peer.session.stream_send_packet(stream, &mut long), Err(refused));
+    let full = packet(&vec![0; STREAM_CHUNK_MAX]);
+    while peer.session.stream_send_packet(stream, &mut full.clone()) == Ok(true) {}
+    let mut waits = full.clone();
+    assert_eq!(peer.session.stream_send_packet(stream, &mut waits), Ok(false));
+    assert_eq!(waits, full);
+    while peer.receive().is_some() {}
+    assert_eq!(peer.events(), [Event::StreamWritable { stream }]);
 }
 
 #[test]

@@ -4,14 +4,18 @@
 //! the machine meets all of them. What is printed are medians over the rounds.
 
 mod holder;
+mod pool;
 mod programs;
+mod source;
 mod table;
 
 use std::path::Path;
 
 use crate::interop::lab::Lab;
 use holder::Holder;
+use pool::Pool;
 use programs::Programs;
+use source::Source;
 use table::Row;
 
 const USAGE: &str = "usage: cargo xtask bench [--rounds N] [--seconds S]
@@ -19,24 +23,67 @@ const USAGE: &str = "usage: cargo xtask bench [--rounds N] [--seconds S]
   --rounds N    rounds (default 25)
   --seconds S   how long each program runs in a round (default 0.2)";
 
+/// Domains beside the one that the test hypervisor always has.
+const DOMAINS: u32 = 999;
+
 /// Runs the task with the words after its name.
 pub(crate) fn run(words: &[String]) -> Result<(), String> {
     let options = Options::parse(words)?;
     let lab = Lab::up()?;
     let programs = Programs::build()?;
+    let runner = Runner { programs: &programs, options: &options };
     let socket = lab.value("LAB_MAIN_SOCK");
     let uri = format!("test+unix:///default?socket={socket}");
-    let peer = format!("{}/bench.sock", lab.directory());
     let holder = Holder::open(&uri)?;
-    let rows = [
-        rates(&programs, &options, "opens per second", &["opens"], &uri, &peer)?,
-        rates(&programs, &options, "calls per second, 1 caller", &["calls", "1"], &uri, &peer)?,
-        rates(&programs, &options, "calls per second, 64 callers", &["calls", "64"], &uri, &peer)?,
-    ];
-    let [time, memory] = start_up(&programs, &options, &uri)?;
+    let mut rows = small_calls(&runner, &uri, &format!("{}/bench.sock", lab.directory()))?;
+    let costs = start_up(&programs, &options, &uri)?;
+    rows.extend(transfers(&runner, socket, lab.directory())?);
+    rows.extend(without_waiting(&runner, &format!("{}/source.sock", lab.directory()))?);
+    programs::output(&programs.ours, &["populate", &uri, &DOMAINS.to_string()])?;
+    rows.push(runner.rates("lists of 1,000 domains per second", &["list", &uri], &[], None)?);
+    rows.push(runner.rates("bulk statistics of 1,000 domains per second", &["stats", &uri], &[], None)?);
     drop(holder);
-    table::print(&rows, &[time, memory]);
+    table::print(&rows, &costs);
     Ok(())
+}
+
+/// Opens, and calls of one caller and of many, with the limit beside them.
+fn small_calls(runner: &Runner<'_>, uri: &str, peer: &str) -> Result<Vec<Row>, String> {
+    let row = |name, mode, callers: &[&str]| {
+        let limit = format!("limit-{mode}");
+        runner.rates(name, &[mode, uri], callers, Some(&[limit.as_str(), peer]))
+    };
+    Ok(vec![
+        row("opens per second", "opens", &[])?,
+        row("calls per second, 1 caller", "calls", &["1"])?,
+        row("calls per second, 64 callers", "calls", &["64"])?,
+    ])
+}
+
+/// Volumes of libvirtd down and up.
+fn transfers(runner: &Runner<'_>, socket: &str, lab: &str) -> Result<Vec<Row>, String> {
+    let uri = format!("storage+unix:///system?socket={socket}");
+    let pool = Pool::make(&uri, &format!("{lab}/bench-pool"))?;
+    let rows = vec![
+        runner.rates("download from libvirtd, MiB per second", &["download", &uri], &[Pool::NAME, "down.raw"], None)?,
+        runner.rates("upload to libvirtd, MiB per second", &["upload", &uri], &[Pool::NAME, "up.raw"], None)?,
+    ];
+    drop(pool);
+    Ok(rows)
+}
+
+/// What the clients can do when the far side is never the slow one.
+fn without_waiting(runner: &Runner<'_>, socket: &str) -> Result<Vec<Row>, String> {
+    let source = Source::start(&runner.programs.ours, socket)?;
+    let storage = format!("storage+unix:///system?socket={socket}");
+    let test = format!("test+unix:///default?socket={socket}");
+    let rows = vec![
+        runner.rates("download from a ready source, MiB per second", &["download", &storage], &["p", "v"], None)?,
+        runner.rates("upload to a ready sink, MiB per second", &["upload", &storage], &["p", "v"], None)?,
+        runner.rates("events from a ready source per second", &["events", &test], &[], None)?,
+    ];
+    drop(source);
+    Ok(rows)
 }
 
 struct Options {
@@ -58,25 +105,26 @@ impl Options {
     }
 }
 
-/// Rounds of ours, the C client and the limit; `what` is a mode and perhaps the number of callers.
-fn rates(
-    programs: &Programs,
-    options: &Options,
-    name: &'static str,
-    what: &[&str],
-    uri: &str,
-    peer: &str,
-) -> Result<Row, String> {
-    let (mode, callers) = (what[0], &what[1..]);
-    let limit = format!("limit-{mode}");
-    let line = |mode, place| [&[mode, place, options.seconds.as_str()], callers].concat();
-    let mut row = Row::new(name);
-    for _ in 0..options.rounds {
-        row.ours.push(rate(&programs.ours, &line(mode, uri))?);
-        row.theirs.push(rate(&programs.c_client, &line(mode, uri))?);
-        row.limit.push(rate(&programs.ours, &line(limit.as_str(), peer))?);
+/// Runs programs in rounds.
+struct Runner<'a> {
+    programs: &'a Programs,
+    options: &'a Options,
+}
+
+impl Runner<'_> {
+    /// Rounds of ours, the C client and perhaps the limit. A program is told a mode and a place, how long, and `more`.
+    fn rates(&self, name: &'static str, what: &[&str], more: &[&str], limit: Option<&[&str]>) -> Result<Row, String> {
+        let seconds = [self.options.seconds.as_str()];
+        let mut row = Row::new(name);
+        for _ in 0..self.options.rounds {
+            row.ours.push(rate(&self.programs.ours, &[what, &seconds, more].concat())?);
+            row.theirs.push(rate(&self.programs.c_client, &[what, &seconds, more].concat())?);
+            if let Some(limit) = limit {
+                row.limit.push(rate(&self.programs.ours, &[limit, &seconds, more].concat())?);
+            }
+        }
+        Ok(row)
     }
-    Ok(row)
 }
 
 /// Rounds of `fvsh list` and `virsh list`: milliseconds, and MiB at the peak.

@@ -23,12 +23,16 @@ pub(super) fn print(rates: &[Row], costs: &[Row]) {
     println!("|---|---|---|---|---|---|---|");
     for row in rates {
         let (ours, theirs, limit) = (median(&row.ours), median(&row.theirs), median(&row.limit));
+        let beside_limit = if row.limit.is_empty() {
+            ["-"; 3].map(str::to_owned)
+        } else {
+            [format!("{limit:.0}"), format!("{:.2}", ours / limit), format!("{:.2}", theirs / limit)]
+        };
+        let [limit, ours_by_limit, theirs_by_limit] = beside_limit;
+        let ratio = ours / theirs;
         println!(
-            "| {} | {ours:.0} | {theirs:.0} | {limit:.0} | {:.2} | {:.2} | {:.2} |",
-            row.name,
-            ours / theirs,
-            ours / limit,
-            theirs / limit
+            "| {} | {ours:.0} | {theirs:.0} | {limit} | {ratio:.2} | {ours_by_limit} | {theirs_by_limit} |",
+            row.name
         );
     }
     println!("\n| cost (less is better) | fvsh | virsh | fvsh / virsh |");

@@ -1,6 +1,8 @@
 //! Moving a whole stream, with progress.
 
-use ferrovirt_driver::Piece;
+use std::future::poll_fn;
+
+use ferrovirt_driver::{PACKET_DATA_MAX, PACKET_HEAD, Piece};
 use ferrovirt_error::{Error, ErrorCode, ErrorDomain};
 use tokio::io::{AsyncRead, AsyncReadExt as _, AsyncWrite, AsyncWriteExt as _};
 
@@ -14,8 +16,6 @@ pub struct Progress {
     pub bytes: u64,
 }
 
-/// How much is read from a file at once: what libvirt puts into one packet.
-const CHUNK: usize = 262_120;
 /// Holes are written to a plain writer as zeros, so many at once.
 static ZEROS: [u8; 64 << 10] = [0; 64 << 10];
 
@@ -48,19 +48,22 @@ impl Stream {
     /// # Errors
     /// The stream failed, or the source did (`SYSTEM_ERROR` of the streams' domain).
     pub async fn copy_from(
-        mut self,
+        self,
         source: &mut (impl AsyncRead + Unpin),
         mut progress: impl FnMut(Progress),
     ) -> Result<u64, Error> {
         let mut done = Progress::default();
-        let mut buffer = vec![0; CHUNK];
         loop {
-            let count = source.read(&mut buffer).await.map_err(|error| local_failed(&error))?;
+            // What is read stands in its packet already: nothing is copied on the way to the socket.
+            let mut packet = Vec::with_capacity(PACKET_HEAD + PACKET_DATA_MAX);
+            packet.resize(PACKET_HEAD, 0);
+            let mut room = (&mut *source).take(PACKET_DATA_MAX as u64);
+            let count = room.read_buf(&mut packet).await.map_err(|error| local_failed(&error))?;
             if count == 0 {
                 self.finish().await?;
                 return Ok(done.bytes);
             }
-            self.send(&buffer[..count]).await?;
+            poll_fn(|cx| self.inner.poll_send_packet(cx, &mut packet)).await?;
             done.bytes += count as u64;
             progress(done);
         }

@@ -52,7 +52,7 @@ async fn look_up(conn: Connection, start: Instant, time: Duration) -> Result<u32
 
 /// Runs a future as a task of a runtime of one thread. The future that a runtime blocks on costs it a look at the
 /// sockets at each wakeup, which no task does.
-fn in_task<F>(future: F) -> Outcome
+pub(crate) fn in_task<F>(future: F) -> Outcome
 where
     F: Future<Output = Result<f64, Failure>> + Send + 'static,
 {
