@@ -1,7 +1,9 @@
 //! What libvirt 9.0.0 printed or said of each document, recorded with its test driver, and what we make of it.
 
 use ferrovirt_error::Error;
-use ferrovirt_xml::normalise::{Caps, Context, XmlError, domain, dump, interface, network, node_device, pool, volume};
+use ferrovirt_xml::normalise::{
+    Caps, Context, XmlError, domain, dump, interface, network, new_node_device, node_device, pool, volume, volume_in,
+};
 use ferrovirt_xml::view::StoragePool;
 use ferrovirt_xml::{Document, Element};
 
@@ -50,6 +52,20 @@ fn interfaces_print_as_libvirt_prints_them() {
 #[test]
 fn node_devices_print_as_libvirt_prints_them() {
     check_all(include_str!("data/node_device.txt"), |source, _| node_device(source));
+}
+
+/// Each volume stands in a pool of its kind.
+#[test]
+fn volumes_of_other_pools_print_as_libvirt_prints_them() {
+    check_all(include_str!("data/volume_in.txt"), |source, context| {
+        let given = source.child("volume").cloned().unwrap_or_else(|| Element::new("none"));
+        volume_in(&given, &pool(source, context)?)
+    });
+}
+
+#[test]
+fn devices_to_be_made_are_refused_as_libvirt_refuses_them() {
+    check_all(include_str!("data/new_device.txt"), |source, _| new_node_device(source));
 }
 
 /// What libvirt prints, it prints the same when it is read again.

@@ -22,11 +22,11 @@ mod storage;
 pub use caps::{Caps, Context};
 pub use domain::{Pass, domain, domain_with};
 pub use error::{Expected, Fault, XmlError};
-pub use host::{interface, node_device};
+pub use host::{interface, new_node_device, node_device};
 pub use kind::Kind;
 pub use network::network;
 pub use snapshot::snapshot;
-pub use storage::{pool, volume};
+pub use storage::{pool, volume, volume_in};
 
 use crate::tree::{Element, Node};
 

@@ -27,6 +27,15 @@ pub fn volume(source: &Element, pool_path: &str) -> Result<Element, XmlError> {
     run_volume(source, pool_path).map_err(|fault| fault.of(ErrorDomain::STORAGE))
 }
 
+/// The volume as libvirt would print it in `pool`, which decides its path and the formats that it can have.
+///
+/// # Errors
+///
+/// What libvirt says of a volume that it refuses.
+pub fn volume_in(source: &Element, pool: &Element) -> Result<Element, XmlError> {
+    run_volume_in(source, pool).map_err(|fault| fault.of(ErrorDomain::STORAGE))
+}
+
 fn run_pool(source: &Element, context: &mut Context<'_>) -> Result<Element, Fault> {
     super::check_root(source, "pool")?;
     let kind = check_type(source)?;
@@ -134,6 +143,61 @@ fn clean_path(path: &str) -> String {
         out.pop();
     }
     out
+}
+
+/// What the format of a volume can be.
+enum Formats {
+    /// Those of image files.
+    Images,
+    /// Those of partitions.
+    Partitions,
+    /// There are none; what is said of them is passed over.
+    None,
+}
+
+impl Formats {
+    fn of(pool: &Element) -> Self {
+        match pool.attribute("type").unwrap_or_default() {
+            "dir" | "fs" | "netfs" | "rbd" | "gluster" | "vstorage" => Self::Images,
+            "disk" => Self::Partitions,
+            _ => Self::None,
+        }
+    }
+}
+
+const PARTITIONS: &[&str] = &["none", "linux", "fat16", "fat32", "linux-swap", "linux-lvm", "linux-raid", "extended"];
+
+fn run_volume_in(source: &Element, pool: &Element) -> Result<Element, Fault> {
+    let path = match pool.find("target/path").or_else(|| pool.find("source/name")).or_else(|| pool.child("name")) {
+        Some(path) => path.text().into_owned(),
+        None => String::new(),
+    };
+    let formats = Formats::of(pool);
+    if matches!(formats, Formats::Images) {
+        return run_volume(source, &path);
+    }
+    let mut plain = source.clone();
+    for holder in ["target", "backingStore"] {
+        if let Some(holder) = plain.child_mut(holder) {
+            holder.remove_elements(|child| child.name() == "format");
+        }
+    }
+    let mut volume = run_volume(&plain, &path)?;
+    for name in ["target", "backingStore"] {
+        let Some(holder) = volume.child_mut(name) else { continue };
+        let Some(format) = holder.child_mut("format") else { continue };
+        if matches!(formats, Formats::None) {
+            holder.remove_elements(|child| child.name() == "format");
+            continue;
+        }
+        let given = source.child(name).and_then(|holder| holder.child("format"));
+        let given = given.and_then(|format| format.attribute("type")).unwrap_or("none");
+        if !PARTITIONS.contains(&given) {
+            return Err(Fault::unsupported(format!("unknown volume format type {given}")));
+        }
+        format.set_attribute("type", given);
+    }
+    Ok(volume)
 }
 
 fn run_volume(source: &Element, pool_path: &str) -> Result<Element, Fault> {
