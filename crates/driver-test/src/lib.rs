@@ -13,6 +13,7 @@ mod driver;
 mod error;
 mod events;
 mod file;
+mod filter;
 mod flags;
 mod host;
 mod hypervisor;

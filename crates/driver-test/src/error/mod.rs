@@ -3,6 +3,7 @@
 mod domain;
 mod event;
 mod file;
+mod network;
 
 use ferrovirt_error::{Error, ErrorCode, ErrorDomain};
 use ferrovirt_xml::normalise::XmlError;
@@ -10,6 +11,7 @@ use ferrovirt_xml::normalise::XmlError;
 pub(crate) use domain::DomainError;
 pub(crate) use event::EventError;
 pub(crate) use file::FileError;
+pub(crate) use network::NetworkError;
 
 /// What the driver can refuse. Each kind of object has its own.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,6 +30,7 @@ pub(crate) enum TestError {
     File(FileError),
     Event(EventError),
     Domain(DomainError),
+    Network(NetworkError),
 }
 
 impl From<TestError> for Error {
@@ -46,6 +49,7 @@ impl From<TestError> for Error {
                 return Self::new(error.domain(), ErrorCode::INVALID_ARG, error.to_string());
             }
             T::Domain(error) => (error.code(), error.to_string()),
+            T::Network(error) => return Self::new(error.domain(), error.code(), error.to_string()),
         };
         Self::new(ErrorDomain::TEST, code, detail)
     }
@@ -63,7 +67,7 @@ macro_rules! from {
     };
 }
 
-from!(XmlError => Xml, FileError => File, EventError => Event, DomainError => Domain);
+from!(XmlError => Xml, FileError => File, EventError => Event, DomainError => Domain, NetworkError => Network);
 
 /// The same in one step, for calls, whose answers carry the public error.
 macro_rules! public {
@@ -78,4 +82,4 @@ macro_rules! public {
     };
 }
 
-public!(FileError, EventError, DomainError);
+public!(FileError, EventError, DomainError, NetworkError);

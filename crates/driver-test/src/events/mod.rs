@@ -4,6 +4,7 @@
 //! all its connections. A kind of object adds its [`Topic`] and its [`News`], and nothing else here.
 
 mod domain;
+mod network;
 
 use std::{
     fmt,
@@ -14,6 +15,7 @@ use ferrovirt_driver::{CloseReason, EventSink, Message};
 use ferrovirt_proto::enums::{DomainEventId, NetworkEventId, NodeDeviceEventId, StoragePoolEventId};
 
 pub(crate) use domain::{DomainNews, Lifecycle};
+pub(crate) use network::NetworkNews;
 
 use crate::{error::EventError, uuid::Uuid};
 
@@ -21,7 +23,6 @@ use crate::{error::EventError, uuid::Uuid};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Topic {
     Domain(DomainEventId),
-    #[allow(dead_code, reason = "networks tell nobody yet")]
     Network(NetworkEventId),
     #[allow(dead_code, reason = "pools tell nobody yet")]
     StoragePool(StoragePoolEventId),
