@@ -4,7 +4,7 @@ use std::{os::unix::net::UnixStream, time::Duration};
 
 use ferrovirt_uri::{Endpoint, TcpEndpoint, UnixEndpoint};
 
-use crate::{ByteStream, ConnectError, autostart, child, error::errno_of, socket::Socket, tcp, unix};
+use crate::{ByteStream, ConnectError, autostart, child, error::errno_of, socket::Socket, tcp, tls, unix};
 
 /// How to connect, beside where to.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -54,8 +54,9 @@ async fn perform(endpoint: &Endpoint) -> Result<Box<dyn ByteStream>, ConnectErro
     match endpoint {
         Endpoint::Unix(unix) => Ok(Box::new(dial_unix(unix).await?)),
         Endpoint::Tcp(tcp) => Ok(Box::new(tcp::connect(tcp).await?)),
+        Endpoint::Tls(tls) => Ok(Box::new(tls::connect(tls).await?)),
         Endpoint::Ssh(program) | Endpoint::Ext(program) => Ok(Box::new(child::spawn(program)?)),
-        Endpoint::Tls(_) | Endpoint::Libssh(_) | Endpoint::Libssh2(_) => {
+        Endpoint::Libssh(_) | Endpoint::Libssh2(_) => {
             Err(ConnectError::Unsupported { transport: endpoint.transport() })
         }
     }

@@ -5,6 +5,8 @@ use std::{fmt, io, path::PathBuf, time::Duration};
 use ferrovirt_error::{Error, ErrorCode, ErrorDomain, gai_text};
 use ferrovirt_uri::{Text, Transport};
 
+use crate::TlsError;
+
 /// Why there is no connection.
 ///
 /// [`Display`](fmt::Display) gives the text of the libvirt error it converts into.
@@ -81,6 +83,8 @@ pub enum ConnectError {
         /// Why.
         errno: i32,
     },
+    /// No TLS session over a connection that stands, or none was tried.
+    Tls(Box<TlsError>),
     /// The connection took too long.
     DeadlinePassed {
         /// The transport.
@@ -176,6 +180,7 @@ impl From<&ConnectError> for Error {
             ConnectError::Child { program, errno } => {
                 Self::system(rpc, *errno, format_args!("unable to start '{}'", program.display()))
             }
+            ConnectError::Tls(error) => (&**error).into(),
             ConnectError::DeadlinePassed { transport, address, deadline } => {
                 let text = format!("connecting to '{address}' over {} took longer than {deadline:?}", transport.name());
                 Self::new(rpc, ErrorCode::OPERATION_TIMEOUT, text)
@@ -201,6 +206,12 @@ impl From<&StreamError> for Error {
             StreamError::Send { errno } => (*errno, "Cannot write data".to_owned()),
         };
         Self::system(ErrorDomain::RPC, errno, text)
+    }
+}
+
+impl From<TlsError> for ConnectError {
+    fn from(error: TlsError) -> Self {
+        Self::Tls(Box::new(error))
     }
 }
 

@@ -33,6 +33,7 @@ mod system;
 mod tcp;
 #[cfg(test)]
 mod test_support;
+mod tls;
 mod unix;
 
 pub use connect::{ConnectOptions, connect, connect_unix};
@@ -40,3 +41,7 @@ pub use error::{ConnectError, StreamError};
 pub use socket::{from_tcp_stream, from_unix_stream};
 pub use stream::{BoxFuture, ByteStream, PeerIdentity};
 pub use system::{SystemEnv, runs_with_changed_ids};
+pub use tls::{
+    CertificateFault, ChainFault, ContentFault, HandshakeFault, PairFault, PeerFault, Subject, TlsError, TlsFile,
+    TlsPriorityFault, TlsRole,
+};

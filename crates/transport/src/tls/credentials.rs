@@ -1,0 +1,174 @@
+//! The files of one end, read and checked.
+
+use std::{io, path::Path, sync::Arc};
+
+use ferrovirt_uri::TlsFiles;
+use rustls::{
+    pki_types::{
+        CertificateDer, CertificateRevocationListDer, PrivateKeyDer,
+        pem::{self, PemObject},
+    },
+    sign::CertifiedKey,
+};
+
+use super::{
+    certificate::Certificate,
+    chain::{self, Strictness, Trust},
+    error::{ChainFault, ContentFault, PairFault, TlsError, TlsFile},
+    revocation::RevocationList,
+    rules::{self, Part, TlsRole},
+};
+use crate::error::errno_of;
+
+/// No file of certificates is larger.
+const BYTES_MAX: u64 = 10 << 20;
+
+/// What one end needs to prove who it is and to judge the other.
+#[derive(Debug)]
+pub(crate) struct Credentials {
+    pub(crate) trust: Trust,
+    pub(crate) own: Option<Own>,
+}
+
+/// A certificate, those behind it, and its key.
+#[derive(Clone, Debug)]
+pub(crate) struct Own {
+    pub(crate) key: Arc<CertifiedKey>,
+    /// The issuers' names along the chain, by which it is chosen.
+    pub(crate) issuers: Vec<Vec<u8>>,
+}
+
+impl Credentials {
+    /// Reads all files. `check_own`: looks at the certificates as libvirt does at its start, so that mistakes are
+    /// found here and not by the peer.
+    pub(crate) fn load(role: TlsRole, files: &TlsFiles, check_own: bool, now: i64) -> Result<Self, TlsError> {
+        if check_own {
+            self::check_own(role, files, now)?;
+        }
+        let authorities = read(&files.ca).map_err(|error| cannot_read(TlsFile::Ca, &files.ca, &error))?;
+        let content_fault = |reason| TlsError::Content { kind: TlsFile::Ca, path: files.ca.clone(), reason };
+        let authorities = certificates(&authorities).map_err(content_fault)?;
+        let revoked = match &files.crl {
+            Some(path) => revocation_lists(path)?,
+            None => Vec::new(),
+        };
+        let own = match &files.client {
+            Some(pair) => {
+                let fault =
+                    |reason| TlsError::Pair { certificate: pair.certificate.clone(), key: pair.key.clone(), reason };
+                Some(Own::load(&pair.certificate, &pair.key).map_err(fault)?)
+            }
+            None => None,
+        };
+        Ok(Self { trust: Trust { authorities, revoked }, own })
+    }
+}
+
+impl Own {
+    fn load(certificate: &Path, key: &Path) -> Result<Self, PairFault> {
+        let chain = read(certificate).map_err(|_| PairFault::Unreadable)?;
+        let chain = certificates(&chain).map_err(|fault| match fault {
+            ContentFault::NoBlock => PairFault::NoBlock,
+            _ => PairFault::BadBlock,
+        })?;
+        let key = private_key(&read(key).map_err(|_| PairFault::Unreadable)?)?;
+        let key = rustls::crypto::ring::sign::any_supported_type(&key).map_err(|_| PairFault::UnsupportedKey)?;
+        let first = chain.first().ok_or(PairFault::NoBlock)?;
+        if key.public_key().is_none_or(|public| public.as_ref() != first.key.encoded) {
+            return Err(PairFault::NoMatch);
+        }
+        let issuers = chain.iter().map(|cert| cert.issuer.clone()).collect();
+        let chain = chain.into_iter().map(|cert| CertificateDer::from(cert.der)).collect();
+        Ok(Self { key: Arc::new(CertifiedKey::new(chain, key)), issuers })
+    }
+}
+
+/// libvirt's checks of its own certificates. Files that cannot be read are passed over: whoever needs them will say so.
+fn check_own(role: TlsRole, files: &TlsFiles, now: i64) -> Result<(), TlsError> {
+    let kind = TlsFile::Certificate(role);
+    let own = match &files.client {
+        Some(pair) => import(&pair.certificate, kind)?.into_iter().next(),
+        None => None,
+    };
+    let authorities = import(&files.ca, TlsFile::Ca)?;
+    let check = |cert: &Certificate, path: &Path, part| {
+        rules::check(cert, part, now).map_err(|fault| TlsError::OwnCertificate { path: path.to_owned(), fault })
+    };
+    let path = files.client.as_ref().map_or(files.ca.as_path(), |pair| &pair.certificate);
+    if let Some(cert) = &own {
+        check(cert, path, Part::End(role))?;
+    }
+    for authority in &authorities {
+        check(authority, &files.ca, Part::Authority)?;
+    }
+    match own {
+        Some(cert) if !authorities.is_empty() => {
+            let trust = Trust { authorities, revoked: Vec::new() };
+            let lax = Strictness { profile: None, revocation: false };
+            let flaws = chain::flaws(&[cert], &trust, lax, now);
+            let fault = ChainFault(flaws);
+            let (certificate, ca) = (path.to_owned(), files.ca.clone());
+            if flaws.is_empty() { Ok(()) } else { Err(TlsError::OwnChain { certificate, ca, fault }) }
+        }
+        _ => Ok(()),
+    }
+}
+
+/// The certificates of a file for the checks: none of one that cannot be read, an error for one that is broken.
+fn import(path: &Path, kind: TlsFile) -> Result<Vec<Certificate>, TlsError> {
+    let Ok(bytes) = read(path) else { return Ok(Vec::new()) };
+    let reason = ContentFault::NotImported;
+    certificates(&bytes).map_err(|_| TlsError::Content { kind, path: path.to_owned(), reason })
+}
+
+fn revocation_lists(path: &Path) -> Result<Vec<RevocationList>, TlsError> {
+    let kind = TlsFile::RevocationList;
+    let bytes = match read(path) {
+        Ok(bytes) => bytes,
+        // It may go between the plan and now.
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(error) => return Err(cannot_read(kind, path, &error)),
+    };
+    let fault = |reason| TlsError::Content { kind, path: path.to_owned(), reason };
+    let blocks = CertificateRevocationListDer::pem_slice_iter(&bytes).collect::<Result<Vec<_>, _>>();
+    let blocks = blocks.map_err(|_| fault(ContentFault::BadBlock))?;
+    if blocks.is_empty() {
+        return Err(fault(ContentFault::NoBlock));
+    }
+    let lists = blocks.iter().map(|der| RevocationList::from_der(der)).collect::<Result<_, _>>();
+    lists.map_err(|_| fault(ContentFault::BadBlock))
+}
+
+/// At least one certificate.
+fn certificates(bytes: &[u8]) -> Result<Vec<Certificate>, ContentFault> {
+    let blocks = CertificateDer::pem_slice_iter(bytes).collect::<Result<Vec<_>, _>>();
+    let blocks = blocks.map_err(|_| ContentFault::BadBlock)?;
+    if blocks.is_empty() {
+        return Err(ContentFault::NoBlock);
+    }
+    blocks.iter().map(|der| Certificate::from_der(der)).collect::<Result<_, _>>().map_err(|_| ContentFault::BadBlock)
+}
+
+fn private_key(bytes: &[u8]) -> Result<PrivateKeyDer<'static>, PairFault> {
+    PrivateKeyDer::from_pem_slice(bytes).map_err(|error| match error {
+        pem::Error::NoItemsFound if is_encrypted(bytes) => PairFault::Encrypted,
+        pem::Error::NoItemsFound => PairFault::NoBlock,
+        _ => PairFault::BadBlock,
+    })
+}
+
+fn is_encrypted(bytes: &[u8]) -> bool {
+    const HEADER: &[u8] = b"-----BEGIN ENCRYPTED PRIVATE KEY-----";
+    bytes.windows(HEADER.len()).any(|part| part == HEADER)
+}
+
+fn read(path: &Path) -> io::Result<Vec<u8>> {
+    use io::Read as _;
+    let mut bytes = Vec::new();
+    std::fs::File::open(path)?.take(BYTES_MAX).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
+fn cannot_read(kind: TlsFile, path: &Path, error: &io::Error) -> TlsError {
+    TlsError::File { kind, path: path.to_owned(), errno: errno_of(error) }
+}
