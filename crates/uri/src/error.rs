@@ -140,6 +140,11 @@ pub enum PlanError {
     },
     /// `netcat` beside proxy native, which runs no netcat.
     NetcatWithNativeProxy,
+    /// A `netcat` that a shell would take for a job of its own, quoted or not.
+    NetcatLikeJob {
+        /// The name.
+        netcat: Text,
+    },
     /// A `socket` that netcat would take for an option.
     SocketLikeOption {
         /// The path.
@@ -222,6 +227,7 @@ fn number(error: &PlanError) -> (ErrorDomain, ErrorCode) {
         }
         E::DirectOverSsh { .. } | E::DirectWithoutUri => (ErrorDomain::REMOTE, ErrorCode::OPERATION_UNSUPPORTED),
         E::NetcatWithNativeProxy
+        | E::NetcatLikeJob { .. }
         | E::SocketLikeOption { .. }
         | E::UnknownHostKeyCheck { .. }
         | E::UnknownSshMethod { .. } => (ErrorDomain::RPC, ErrorCode::INVALID_ARG),
@@ -297,6 +303,9 @@ impl fmt::Display for PlanError {
             Self::NoCommand => f.write_str("remote_open: for 'ext' transport, command is required"),
             Self::ProgramNotFound { program } => write!(f, "Cannot find '{program}' in path"),
             Self::NetcatWithNativeProxy => f.write_str("netcat path not valid with native proxy mode"),
+            Self::NetcatLikeJob { netcat } => {
+                write!(f, "netcat '{netcat}' would be a job of the shell; give its whole path")
+            }
             Self::SocketLikeOption { socket } => {
                 write!(f, "socket path '{socket}' would be an option of netcat; begin it with './'")
             }

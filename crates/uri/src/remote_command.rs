@@ -60,6 +60,9 @@ impl RemoteCommand<'_> {
     /// Some netcats must be told to end at the end of input; those know `-q`, and say so when it lacks a value.
     fn netcat_call(&self) -> Result<Vec<u8>, PlanError> {
         let netcat = self.params.netcat.as_ref().map_or(b"nc".as_slice(), Text::as_bytes);
+        if netcat.starts_with(b"%") {
+            return Err(PlanError::NetcatLikeJob { netcat: netcat.into() });
+        }
         let netcat = shell::quote_command_in_script(netcat);
         if self.socket.as_bytes().starts_with(b"-") {
             return Err(PlanError::SocketLikeOption { socket: self.socket.clone() });

@@ -29,10 +29,11 @@ pub(crate) fn quote_in_script(word: &[u8]) -> Vec<u8> {
 /// As [`quote_in_script`], for a word that the inner shell is to run. libvirt leaves such a word bare where it has no
 /// special characters; but there `a=b` would be an assignment and `if` no program.
 pub(crate) fn quote_command_in_script(word: &[u8]) -> Vec<u8> {
-    if word.contains(&b'=') || RESERVED.contains(&word) {
-        return [b"'".as_slice(), &quote(&quote_always(word)), b"'"].concat();
+    let is_plain = |byte: &u8| byte.is_ascii_alphanumeric() || b"./_-".contains(byte);
+    if word.iter().all(is_plain) && !RESERVED.contains(&word) {
+        return quote_in_script(word);
     }
-    quote_in_script(word)
+    [b"'".as_slice(), &quote(&quote_always(word)), b"'"].concat()
 }
 
 /// Words that some shell reads as syntax where a command may stand, as far as they have no special characters.

@@ -180,6 +180,8 @@ fn a_socket_that_netcat_would_read_as_an_option_is_refused() {
     let refused = "(7,8) invalid argument: socket path '-e' would be an option of netcat; begin it with './'";
     assert_eq!(say("qemu+ssh://h/system?socket=-e", RW, &user()), refused);
     assert_eq!(say("qemu+ssh://h/system?socket=-e&proxy=auto", RW, &user()), refused);
+    let refused = "(7,8) invalid argument: netcat '%a' would be a job of the shell; give its whole path";
+    assert_eq!(say("qemu+ssh://h/system?netcat=%25a", RW, &user()), refused);
     assert!(!say("qemu+ssh://h/system?socket=-e&proxy=native", RW, &user()).contains("netcat"));
 }
 
