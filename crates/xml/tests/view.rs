@@ -2,7 +2,7 @@
 
 use ferrovirt_xml::view::{
     CpuSet, Disk, DiskBus, DiskDevice, Domain, InterfaceKind, LifecycleAction, MacAddress, Network, NodeDevice,
-    StorageVolume,
+    StorageVolume, foreign, set_foreign,
 };
 use ferrovirt_xml::{Document, Element};
 
@@ -164,4 +164,45 @@ fn a_view_may_own_its_element() {
         disk.into_inner().to_libvirt(),
         "<disk>\n  <source file='/a &amp; b'/>\n  <target dev='vda'/>\n</disk>\n"
     );
+}
+
+/// As libvirt's test driver shows them, 9.0.0.
+#[test]
+fn foreign_elements_get_their_prefix_and_lose_it() {
+    let mut metadata = Element::new("metadata");
+    let rows: &[(&str, &str, &str, &str)] = &[
+        (
+            "http://x",
+            "<app a=\"1\"><v/>  <w>x</w><b xmlns=\"http://b\"/></app>",
+            "<k:app xmlns:k=\"http://x\" a=\"1\"><k:v/>  <k:w>x</k:w><b xmlns=\"http://b\"/></k:app>",
+            "<app a=\"1\"><v/>  <w>x</w><b xmlns=\"http://b\"/></app>",
+        ),
+        (
+            "http://y",
+            "<app><q><r/></q></app>",
+            "<k:app xmlns:k=\"http://y\">\n  <k:q>\n    <k:r/>\n  </k:q>\n</k:app>",
+            "<app>\n  <q>\n    <r/>\n  </q>\n</app>",
+        ),
+    ];
+    for (namespace, source, kept, shown) in rows {
+        let element = Document::parse(source).unwrap().into_root();
+        set_foreign(&mut metadata, namespace, Some((&element, "k"))).unwrap();
+        assert_eq!(metadata.elements().next_back().unwrap().to_libvirt().trim_end(), *kept);
+        assert_eq!(foreign(&metadata, namespace).as_deref(), Some(*shown));
+    }
+    set_foreign(&mut metadata, "http://x", None).unwrap();
+    assert_eq!(foreign(&metadata, "http://x"), None);
+    assert_eq!(metadata.elements().count(), 1);
+    let element = Document::parse("<a/>").unwrap().into_root();
+    assert!(set_foreign(&mut metadata, "http://z", Some((&element, "<"))).is_err());
+}
+
+#[test]
+fn what_is_missing_is_made_at_its_place() {
+    let mut document = Document::parse("<domain><name>d</name><vcpu>1</vcpu><os/></domain>").unwrap();
+    let mut domain = Domain::of(document.root_mut());
+    domain.add("cputune", Element::new("emulatorpin"));
+    domain.add("cputune", Element::new("vcpupin"));
+    let expected = "<domain><name>d</name><vcpu>1</vcpu><cputune><vcpupin/><emulatorpin/></cputune><os/></domain>";
+    assert_eq!(document.to_source(), expected);
 }

@@ -110,6 +110,17 @@ impl<E: AsRef<Element> + AsMut<Element>> Domain<E> {
         Os::of(super::field::ensure(self.element_mut(), Self::ORDER, "os"))
     }
 
+    /// The element that a path of names such as `cputune` leads to; what is missing of it is made, at its place.
+    pub fn ensure(&mut self, path: &str) -> &mut Element {
+        super::field::ensure(self.element_mut(), Self::ORDER, path)
+    }
+
+    /// Adds a child to the element that a path leads to, before the first that belongs behind it.
+    pub fn add(&mut self, path: &str, child: Element) {
+        let around = super::field::ensure(self.element_mut(), Self::ORDER, path);
+        super::field::insert(around, crate::table::domain(), path, child);
+    }
+
     /// The disk that the domain sees by that name, to be changed.
     pub fn disk_mut(&mut self, target: &str) -> Option<Disk<&mut Element>> {
         self.disks_mut().find(|disk| disk.target().as_deref() == Some(target))

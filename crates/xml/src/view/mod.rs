@@ -26,6 +26,7 @@
 mod capabilities;
 mod domain;
 mod field;
+mod foreign;
 mod host;
 mod network;
 mod storage;
@@ -35,6 +36,7 @@ mod words;
 pub use capabilities::Capabilities;
 pub use domain::{Controller, Disk, Domain, Graphics, InterfaceDevice, Os, Snapshot};
 pub use field::BadValue;
+pub use foreign::{foreign, set_foreign};
 pub use host::{HostInterface, NodeDevice};
 pub use network::{DhcpHost, DhcpRange, Network, NetworkAddress};
 pub use storage::{StoragePool, StorageVolume};

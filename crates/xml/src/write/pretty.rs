@@ -75,11 +75,16 @@ fn content(element: &Element) -> Content {
     let nodes = element.children();
     if nodes.iter().all(Node::is_blank) {
         if element.style() == Style::Libxml { Content::Characters } else { Content::Blank }
-    } else if nodes.iter().any(|node| node.characters().is_some() && !node.is_blank()) {
+    } else if nodes.iter().any(|node| node.characters().is_some() && keeps(node, element.style())) {
         Content::Characters
     } else {
         Content::Elements
     }
+}
+
+/// Whether characters are more than the space between two elements: to libxml2, they always are.
+fn keeps(characters: &Node, style: Style) -> bool {
+    style == Style::Libxml || !characters.is_blank()
 }
 
 fn write_child(out: &mut String, node: &Node, level: usize) {
