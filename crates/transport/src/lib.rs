@@ -24,6 +24,7 @@ mod autostart;
 mod child;
 mod connect;
 mod error;
+mod listener;
 mod lock;
 mod resolve;
 mod socket;
@@ -38,6 +39,7 @@ mod unix;
 
 pub use connect::{ConnectOptions, connect, connect_unix};
 pub use error::{ConnectError, StreamError};
+pub use listener::Listener;
 pub use socket::{from_tcp_stream, from_unix_stream};
 pub use stream::{BoxFuture, ByteStream, PeerIdentity};
 pub use system::{SystemEnv, runs_with_changed_ids};

@@ -144,6 +144,7 @@ impl HandshakeFault {
             Some(rustls::Error::InvalidMessage(
                 rustls::InvalidMessage::InvalidContentType | rustls::InvalidMessage::UnknownProtocolVersion,
             )) => Self::NotTls,
+            Some(rustls::Error::General(text)) => Self::Protocol(text.clone()),
             Some(other) => Self::Protocol(other.to_string()),
             None if error.kind() == io::ErrorKind::UnexpectedEof => Self::End,
             None => Self::Io { errno: errno_of(error) },

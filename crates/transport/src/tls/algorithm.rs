@@ -185,6 +185,11 @@ fn element(input: &[u8]) -> Result<(&[u8], &[u8]), Malformed> {
     input.split_at_checked(end).ok_or(Malformed)
 }
 
+/// Whether the bytes are one sequence, from its header to its end.
+pub(crate) fn is_whole(input: &[u8]) -> bool {
+    input.first() == Some(&0x30) && element(input).is_ok_and(|(_, rest)| rest.is_empty())
+}
+
 /// What an element holds.
 fn content(input: &[u8]) -> Result<&[u8], Malformed> {
     let (header, length) = header(input)?;

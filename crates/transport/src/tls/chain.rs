@@ -149,7 +149,7 @@ impl<'a> Walk<'a> {
         let mut candidates = authorities.iter().filter(|candidate| cert.is_issued_by(candidate));
         let first = candidates.next()?;
         let valid = |candidate: &&Certificate| candidate.valid_from <= self.now && self.now < candidate.valid_until;
-        Some(candidates.filter(valid).next_back().unwrap_or(first))
+        Some(candidates.rfind(valid).unwrap_or(first))
     }
 
     /// One certificate under the one who issued it, who is trusted already or was checked before.

@@ -1,11 +1,14 @@
 //! Name constraints: for which names an authority may speak.
 
-use super::certificate::{Certificate, Name, NameConstraints};
+use super::{
+    certificate::{Certificate, Name, NameConstraints},
+    names,
+};
 
 /// Whether all names of the certificate are among those that the authority may speak for.
 pub(crate) fn allow(constraints: &NameConstraints, cert: &Certificate) -> bool {
     let mut names = cert.extensions.names.clone();
-    if !names.iter().any(|name| matches!(name, Name::Dns(_))) {
+    if !names.iter().any(|name| matches!(name, Name::Dns(_))) && names::may_serve(cert) {
         // Then the common name is what a host is compared with.
         names.extend(cert.common_names.iter().cloned().map(Name::Dns));
     }

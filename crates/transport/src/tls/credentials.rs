@@ -12,6 +12,7 @@ use rustls::{
 };
 
 use super::{
+    algorithm::is_whole,
     certificate::Certificate,
     chain::{self, Strictness, Trust},
     error::{ChainFault, ContentFault, PairFault, TlsError, TlsFile},
@@ -45,9 +46,7 @@ impl Credentials {
         if check_own {
             self::check_own(role, files, now)?;
         }
-        let authorities = read(&files.ca).map_err(|error| cannot_read(TlsFile::Ca, &files.ca, &error))?;
-        let content_fault = |reason| TlsError::Content { kind: TlsFile::Ca, path: files.ca.clone(), reason };
-        let authorities = certificates(&authorities).map_err(content_fault)?;
+        let authorities = authorities(&files.ca)?;
         let revoked = match &files.crl {
             Some(path) => revocation_lists(path)?,
             None => Vec::new(),
@@ -66,14 +65,11 @@ impl Credentials {
 
 impl Own {
     fn load(certificate: &Path, key: &Path) -> Result<Self, PairFault> {
-        let chain = read(certificate).map_err(|_| PairFault::Unreadable)?;
-        let chain = certificates(&chain).map_err(|fault| match fault {
-            ContentFault::NoBlock => PairFault::NoBlock,
-            _ => PairFault::BadBlock,
-        })?;
-        let key = private_key(&read(key).map_err(|_| PairFault::Unreadable)?)?;
+        let chain = read(certificate).map_err(|_| PairFault::Certificate(ContentFault::Unreadable))?;
+        let chain = certificates(&chain).map_err(PairFault::Certificate)?;
+        let first = chain.first().ok_or(PairFault::Certificate(ContentFault::NoBlock))?;
+        let key = private_key(&read(key).map_err(|_| PairFault::Key(ContentFault::Unreadable))?)?;
         let key = rustls::crypto::ring::sign::any_supported_type(&key).map_err(|_| PairFault::UnsupportedKey)?;
-        let first = chain.first().ok_or(PairFault::NoBlock)?;
         if key.public_key().is_none_or(|public| public.as_ref() != first.key.encoded) {
             return Err(PairFault::NoMatch);
         }
@@ -121,45 +117,70 @@ fn import(path: &Path, kind: TlsFile) -> Result<Vec<Certificate>, TlsError> {
     certificates(&bytes).map_err(|_| TlsError::Content { kind, path: path.to_owned(), reason })
 }
 
+/// Those who are trusted: nobody, where the file names nobody.
+fn authorities(path: &Path) -> Result<Vec<Certificate>, TlsError> {
+    let kind = TlsFile::Ca;
+    match read(path).map_err(|error| unreadable(kind, path, &error)).map(|bytes| certificates(&bytes))? {
+        Err(ContentFault::NoBlock) => Ok(Vec::new()),
+        found => found.map_err(|reason| TlsError::Content { kind, path: path.to_owned(), reason }),
+    }
+}
+
 fn revocation_lists(path: &Path) -> Result<Vec<RevocationList>, TlsError> {
     let kind = TlsFile::RevocationList;
     let bytes = match read(path) {
         Ok(bytes) => bytes,
         // It may go between the plan and now.
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
-        Err(error) => return Err(cannot_read(kind, path, &error)),
+        Err(error) => return Err(unreadable(kind, path, &error)),
     };
-    let fault = |reason| TlsError::Content { kind, path: path.to_owned(), reason };
-    let blocks = CertificateRevocationListDer::pem_slice_iter(&bytes).collect::<Result<Vec<_>, _>>();
-    let blocks = blocks.map_err(|_| fault(ContentFault::BadBlock))?;
-    if blocks.is_empty() {
-        return Err(fault(ContentFault::NoBlock));
-    }
-    let lists = blocks.iter().map(|der| RevocationList::from_der(der)).collect::<Result<_, _>>();
-    lists.map_err(|_| fault(ContentFault::BadBlock))
+    let blocks = blocks::<CertificateRevocationListDer<'_>>(&bytes);
+    let lists = blocks.and_then(|blocks| {
+        let lists = blocks.iter().map(|der| RevocationList::from_der(der)).collect::<Result<_, _>>();
+        lists.map_err(|_| ContentFault::BadDer)
+    });
+    lists.map_err(|reason| TlsError::Content { kind, path: path.to_owned(), reason })
 }
 
 /// At least one certificate.
 fn certificates(bytes: &[u8]) -> Result<Vec<Certificate>, ContentFault> {
-    let blocks = CertificateDer::pem_slice_iter(bytes).collect::<Result<Vec<_>, _>>();
-    let blocks = blocks.map_err(|_| ContentFault::BadBlock)?;
-    if blocks.is_empty() {
-        return Err(ContentFault::NoBlock);
+    let blocks = blocks::<CertificateDer<'_>>(&with_new_titles(bytes))?;
+    blocks.iter().map(|der| Certificate::from_der(der)).collect::<Result<_, _>>().map_err(|_| ContentFault::BadDer)
+}
+
+/// At least one block of a kind.
+fn blocks<T: PemObject>(bytes: &[u8]) -> Result<Vec<T>, ContentFault> {
+    let blocks: Vec<T> = T::pem_slice_iter(bytes).collect::<Result<_, _>>().map_err(|_| ContentFault::BadBase64)?;
+    if blocks.is_empty() { Err(ContentFault::NoBlock) } else { Ok(blocks) }
+}
+
+/// Certificates may have an older title.
+fn with_new_titles(bytes: &[u8]) -> Vec<u8> {
+    const OLD: &[u8] = b"X509 CERTIFICATE-----";
+    let mut out = Vec::with_capacity(bytes.len());
+    let mut rest = bytes;
+    while let Some(at) = find(rest, OLD) {
+        out.extend_from_slice(&rest[..at]);
+        rest = &rest[at + "X509 ".len()..];
     }
-    blocks.iter().map(|der| Certificate::from_der(der)).collect::<Result<_, _>>().map_err(|_| ContentFault::BadBlock)
+    out.extend_from_slice(rest);
+    out
 }
 
 fn private_key(bytes: &[u8]) -> Result<PrivateKeyDer<'static>, PairFault> {
-    PrivateKeyDer::from_pem_slice(bytes).map_err(|error| match error {
-        pem::Error::NoItemsFound if is_encrypted(bytes) => PairFault::Encrypted,
-        pem::Error::NoItemsFound => PairFault::NoBlock,
-        _ => PairFault::BadBlock,
-    })
+    const ENCRYPTED: &[&[u8]] = &[b"-----BEGIN ENCRYPTED PRIVATE KEY-----", b"\nProc-Type: 4,ENCRYPTED"];
+    if ENCRYPTED.iter().any(|mark| find(bytes, mark).is_some()) {
+        return Err(PairFault::Encrypted);
+    }
+    let key = PrivateKeyDer::from_pem_slice(bytes).map_err(|error| match error {
+        pem::Error::NoItemsFound => PairFault::Key(ContentFault::NoBlock),
+        _ => PairFault::Key(ContentFault::BadBase64),
+    })?;
+    if is_whole(key.secret_der()) { Ok(key) } else { Err(PairFault::Key(ContentFault::BadDer)) }
 }
 
-fn is_encrypted(bytes: &[u8]) -> bool {
-    const HEADER: &[u8] = b"-----BEGIN ENCRYPTED PRIVATE KEY-----";
-    bytes.windows(HEADER.len()).any(|part| part == HEADER)
+fn find(text: &[u8], part: &[u8]) -> Option<usize> {
+    text.windows(part.len()).position(|window| window == part)
 }
 
 fn read(path: &Path) -> io::Result<Vec<u8>> {
@@ -169,6 +190,11 @@ fn read(path: &Path) -> io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
-fn cannot_read(kind: TlsFile, path: &Path, error: &io::Error) -> TlsError {
-    TlsError::File { kind, path: path.to_owned(), errno: errno_of(error) }
+/// One that is not there is another matter than one that cannot be read.
+fn unreadable(kind: TlsFile, path: &Path, error: &io::Error) -> TlsError {
+    let path = path.to_owned();
+    match error.kind() {
+        io::ErrorKind::NotFound => TlsError::File { kind, path, errno: errno_of(error) },
+        _ => TlsError::Content { kind, path, reason: ContentFault::Unreadable },
+    }
 }

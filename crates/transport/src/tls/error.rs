@@ -110,10 +110,14 @@ pub enum TlsFile {
 /// What is wrong with a file's content.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ContentFault {
-    /// It is empty, or has no block of the wanted kind.
+    /// The file is there and cannot be read.
+    Unreadable,
+    /// It has no block of the wanted kind.
     NoBlock,
-    /// A block is broken.
-    BadBlock,
+    /// A block's letters are wrong.
+    BadBase64,
+    /// A block is none of what its title says.
+    BadDer,
     /// Found by the checks at the start, which say less.
     NotImported,
 }
@@ -121,12 +125,10 @@ pub enum ContentFault {
 /// What is wrong with a certificate and its key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PairFault {
-    /// One of them cannot be read.
-    Unreadable,
-    /// One of them has no block of the wanted kind.
-    NoBlock,
-    /// One of them is broken.
-    BadBlock,
+    /// The certificate's file.
+    Certificate(ContentFault),
+    /// The key's file.
+    Key(ContentFault),
     /// They belong to others.
     NoMatch,
     /// The key has a passphrase.
@@ -198,7 +200,8 @@ impl From<&TlsError> for Error {
                 failed(format!("Unable to import {} {}", kind.imported(), path.display()))
             }
             TlsError::Content { kind, path, reason } => {
-                failed(format!("Unable to set x509 {}: {}: {reason}", kind.set(), path.display()))
+                let quick = matches!(kind, TlsFile::RevocationList);
+                failed(format!("Unable to set x509 {}: {}: {}", kind.set(), path.display(), reason.text(quick, quick)))
             }
             TlsError::Pair { certificate, key, reason } => failed(format!(
                 "Unable to set x509 key and certificate: {}, {}: {reason}",
@@ -263,21 +266,26 @@ impl TlsFile {
     }
 }
 
-impl fmt::Display for ContentFault {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::NoBlock => "Base64 unexpected header error.",
-            Self::BadBlock | Self::NotImported => "Base64 decoding error.",
-        })
+impl ContentFault {
+    /// GnuTLS's text, which depends on how it reads the kind of file: with an error of its own for one without blocks
+    /// (`empty_is_base64`), and for letters that are wrong (`letters_are_base64`).
+    fn text(self, empty_is_base64: bool, letters_are_base64: bool) -> &'static str {
+        match self {
+            Self::Unreadable => "Error while reading file.",
+            Self::NoBlock if empty_is_base64 => "Base64 decoding error.",
+            Self::NoBlock => "The requested data were not available.",
+            Self::BadBase64 if letters_are_base64 => "Base64 decoding error.",
+            Self::BadBase64 => "Base64 unexpected header error.",
+            Self::BadDer | Self::NotImported => "ASN1 parser: Error in DER parsing.",
+        }
     }
 }
 
 impl fmt::Display for PairFault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Self::Unreadable => "Error while reading file.",
-            Self::NoBlock => "Base64 unexpected header error.",
-            Self::BadBlock => "Base64 decoding error.",
+            Self::Certificate(fault) => fault.text(true, false),
+            Self::Key(fault) => fault.text(false, true),
             Self::NoMatch => "The certificate and the given key do not match.",
             Self::Encrypted => "Decryption has failed.",
             Self::UnsupportedKey => "The key is of a kind or size that is not supported here",

@@ -51,7 +51,7 @@ fn matches(pattern: &[u8], host: &[u8]) -> bool {
 }
 
 /// No purposes, the TLS server's, or any.
-fn may_serve(cert: &Certificate) -> bool {
+pub(crate) fn may_serve(cert: &Certificate) -> bool {
     let Some(purposes) = &cert.extensions.purposes else { return true };
     purposes.value.iter().any(|id| id == purpose::TLS_SERVER || id == purpose::ANY)
 }

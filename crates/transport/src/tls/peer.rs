@@ -15,13 +15,17 @@ use rustls::{
 };
 
 use super::{
-    certificate::Certificate,
+    algorithm::PublicKey,
+    certificate::{Certificate, usage},
     chain::{self, Flaws, Strictness, Trust},
     credentials::Own,
     error::{ChainFault, PeerFault},
     names,
     rules::{self, Subject, TlsRole},
 };
+
+/// GnuTLS's text for a key that does what its certificate forbids.
+const USAGE_VIOLATION: &str = "Key usage violation in certificate has been detected.";
 
 /// Judges the certificates that the peer of role `role` has sent, as libvirt does once a session stands.
 ///
@@ -69,9 +73,15 @@ impl Holder {
         Self { schemes, algorithms: default_provider().signature_verification_algorithms }
     }
 
-    fn key_of(&self, cert: &CertificateDer<'_>) -> Result<super::algorithm::PublicKey, Error> {
+    /// The key of a certificate, which must be one that may sign a handshake.
+    fn key_of(&self, cert: &CertificateDer<'_>) -> Result<PublicKey, Error> {
         let cert = Certificate::from_der(cert).map_err(|_| rustls::CertificateError::BadEncoding)?;
-        Ok(cert.key)
+        match cert.extensions.usage {
+            Some(found) if found.value & usage::DIGITAL_SIGNATURE == 0 => {
+                Err(Error::General(USAGE_VIOLATION.to_owned()))
+            }
+            _ => Ok(cert.key),
+        }
     }
 
     fn check_scheme(&self, scheme: SignatureScheme) -> Result<(), Error> {
