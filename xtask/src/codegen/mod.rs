@@ -35,8 +35,12 @@ pub(crate) fn run(words: &[String]) -> Result<(), String> {
 }
 
 /// The folders that hold nothing but generated files.
-const GENERATED: [&str; 3] =
-    ["crates/proto/src/generated", "crates/driver/src/generated", "crates/remote/src/generated"];
+const GENERATED: [&str; 4] = [
+    "crates/proto/src/generated",
+    "crates/driver/src/generated",
+    "crates/remote/src/generated",
+    "crates/server/src/generated",
+];
 
 /// All schema files in the order of their paths.
 fn read_schema(folder: &Path) -> Result<Vec<Source>, String> {

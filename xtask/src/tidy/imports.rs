@@ -19,18 +19,20 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
         "ferrovirt",
         &["remote", "driver-test", "driver", "transport", "rpc", "proto", "xdr", "xml", "uri", "conf", "error"],
     ),
+    ("server", &["driver", "transport", "rpc", "proto", "xdr", "uri", "error"]),
     ("fvsh", &["ferrovirt"]),
     ("virt-ssh-helper", &["transport", "uri"]),
     ("testkit", &["rpc", "proto", "xdr", "error"]),
-    ("bench", &["ferrovirt"]),
+    ("bench", &["ferrovirt", "rpc", "xdr"]),
     ("xtask", &[]),
 ];
 
 /// What tests may import beyond that.
 const TESTS_MAY_IMPORT: &[&str] = &["testkit"];
 
-/// Products whose tests open connections through the facade.
-const TESTED_THROUGH_THE_FACADE: &[&str] = &["virt-ssh-helper"];
+/// Products whose tests open connections through the facade, to the test driver.
+const TESTED_THROUGH_THE_FACADE: &[&str] = &["server", "virt-ssh-helper"];
+const FACADE: &[&str] = &["ferrovirt", "driver-test"];
 
 pub(super) fn check(workspace: &Workspace) -> Vec<String> {
     workspace.packages.iter().flat_map(check_package).collect()
@@ -46,7 +48,7 @@ fn check_package(package: &Package) -> Vec<String> {
     let is_allowed_in_tests = |import: &String| {
         is_allowed(import)
             || TESTS_MAY_IMPORT.contains(&import.as_str())
-            || (through_facade && import.as_str() == "ferrovirt")
+            || (through_facade && FACADE.contains(&import.as_str()))
     };
     let product = package.ours.iter().filter(|import| !is_allowed(import));
     let tests = package.ours_in_tests.iter().filter(|import| !is_allowed_in_tests(import));

@@ -9,6 +9,7 @@ mod message;
 mod remote;
 mod roundtrip;
 mod secrets;
+mod server;
 mod shape;
 mod table;
 mod wire;
@@ -35,6 +36,7 @@ pub(super) fn files(schema: &Schema) -> Files {
     family::emit(schema, &mut files);
     dispatch::emit(schema, &mut files);
     remote::emit(schema, &mut files);
+    server::emit(schema, &mut files);
     secrets::emit(schema, &mut files);
     shape::emit(schema, &mut files);
     files
@@ -43,6 +45,7 @@ pub(super) fn files(schema: &Schema) -> Files {
 const PROTO: &str = "crates/proto/src/generated";
 const DRIVER: &str = "crates/driver/src/generated";
 const REMOTE: &str = "crates/remote/src/generated";
+const SERVER: &str = "crates/server/src/generated";
 
 /// A Rust file that begins with the note that it is generated, and a doc line for the module.
 fn rust_file(from: &str, doc: &str) -> String {

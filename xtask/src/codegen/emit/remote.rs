@@ -54,15 +54,15 @@ fn decode(calls: &[DriverCall<'_>], events: &[DriverEvent<'_>]) -> String {
     text
 }
 
-fn decode_arm(program: &Program, procedure: &Procedure, payload: &Payload, variant: &str) -> String {
+pub(super) fn decode_arm(program: &Program, procedure: &Procedure, payload: &Payload, variant: &str) -> String {
     let program = names::screaming(&program.name);
     let decoder = if payload.boxed { "boxed" } else { "plain" };
     format!("(net::{program}_PROGRAM, {}) => {decoder}(bytes, {variant}),", procedure.number)
 }
 
-const UNKNOWN: &str = "(_, value) => Err(Error::UnknownDiscriminant { offset: 0, value }),\n}\n}\n";
+pub(super) const UNKNOWN: &str = "(_, value) => Err(Error::UnknownDiscriminant { offset: 0, value }),\n}\n}\n";
 
-const HELPERS: &str = r"fn plain<T: Xdr, V>(bytes: &[u8], variant: fn(T) -> V) -> Result<V, Error> {
+pub(super) const HELPERS: &str = r"fn plain<T: Xdr, V>(bytes: &[u8], variant: fn(T) -> V) -> Result<V, Error> {
     from_bytes(bytes).map(variant)
 }
 

@@ -1,0 +1,119 @@
+//! Answering calls.
+
+use std::{
+    os::fd::OwnedFd,
+    pin::Pin,
+    sync::Arc,
+    task::{Context, Waker},
+};
+
+use ferrovirt_driver::{Call, Cx, Reply, Stream, dispatch_session};
+use ferrovirt_error::Error;
+use ferrovirt_proto::{Family, ProcedureInfo, StreamDirection, procedure};
+use ferrovirt_rpc::{Answer, CallHandle, IncomingCall, StreamOptions};
+
+use super::{Client, opening::Opening, streams};
+use crate::{
+    error::ServerError,
+    generated::{decode_call, encode_reply},
+};
+
+/// What goes back for a call.
+struct Outcome {
+    payload: Vec<u8>,
+    fds: Vec<OwnedFd>,
+    stream: Option<(Box<dyn Stream>, StreamOptions)>,
+}
+
+impl Client {
+    /// Starts to answer calls. One that needs not wait is answered at once, the others beside each other.
+    pub(super) fn serve(self: &Arc<Self>, calls: Vec<IncomingCall<OwnedFd>>) {
+        for call in calls {
+            let client = Arc::clone(self);
+            let mut answering: Pin<Box<dyn Future<Output = ()> + Send>> =
+                Box::pin(async move { client.serve_one(call).await });
+            let mut cx = Context::from_waker(Waker::noop());
+            if answering.as_mut().poll(&mut cx).is_pending() {
+                tokio::spawn(answering);
+            }
+        }
+    }
+
+    async fn serve_one(self: Arc<Self>, call: IncomingCall<OwnedFd>) {
+        let handle = call.handle;
+        let outcome = self.answer(call).await;
+        self.reply(handle, outcome);
+    }
+
+    fn reply(self: &Arc<Self>, handle: CallHandle, outcome: Result<Outcome, Error>) {
+        let started = self.with_session(|state| {
+            let outcome = match outcome {
+                Ok(outcome) => outcome,
+                Err(error) => {
+                    // A session that is over has nobody to tell.
+                    let _ = state.session.reply_error(handle, &error);
+                    return None;
+                }
+            };
+            let mut answer = Answer::new(outcome.payload);
+            answer.fds = outcome.fds;
+            answer.stream = outcome.stream.as_ref().map(|(_, options)| *options);
+            let id = match state.session.reply(handle, answer) {
+                Ok(id) => id,
+                Err(_) => {
+                    let _ = state.session.reply_error(handle, &ServerError::BadReply.into());
+                    None
+                }
+            };
+            if state.closing {
+                state.session.close_when_sent();
+            }
+            id.zip(outcome.stream.map(|(stream, _)| stream))
+        });
+        if let Some((id, stream)) = started {
+            tokio::spawn(streams::pump(Arc::clone(self), id, stream));
+        }
+    }
+
+    async fn answer(self: &Arc<Self>, call: IncomingCall<OwnedFd>) -> Result<Outcome, Error> {
+        let info = procedure(call.id.program, call.id.procedure).ok_or(ServerError::BadArguments)?;
+        let decoded = decode_call(info, &call.payload).map_err(|_| ServerError::BadArguments)?;
+        let cx = Cx::new();
+        call.fds.into_iter().for_each(|fd| cx.send_descriptor(fd));
+        let holes = info.sparse_flag.is_some_and(|bit| stream_flags(&decoded) & bit != 0);
+        let reply = self.reply_to(&cx, info, decoded).await?;
+        let stream = match info.stream {
+            None => None,
+            Some(direction) => Some((cx.take_stream().ok_or(ServerError::NoStream)?, options(direction, holes))),
+        };
+        let payload = encode_reply(&reply).map_err(|_| ServerError::BadReply)?;
+        Ok(Outcome { payload, fds: cx.take_returned(), stream })
+    }
+
+    async fn reply_to(self: &Arc<Self>, cx: &Cx, info: &ProcedureInfo, call: Call) -> Result<Reply, Error> {
+        if info.family == Family::Session {
+            return dispatch_session(&Opening(Arc::clone(self)), cx, call).await;
+        }
+        if let Some(reply) = self.own_answer(&call)? {
+            return Ok(reply);
+        }
+        let opened = self.opened().ok_or(ServerError::NotOpen)?;
+        if let Some(reply) = self.registration(cx, &opened, &call).await {
+            return reply;
+        }
+        opened.backend.call(cx, call).await
+    }
+}
+
+fn options(direction: StreamDirection, holes: bool) -> StreamOptions {
+    StreamOptions::default().with_receives(direction != StreamDirection::Down).with_holes(holes)
+}
+
+/// The flags of the calls whose streams may have holes.
+fn stream_flags(call: &Call) -> u32 {
+    match call {
+        Call::StorageVolDownload(args) => args.flags,
+        Call::StorageVolUpload(args) => args.flags,
+        _ => 0,
+    }
+}

@@ -1,0 +1,205 @@
+//! One client: its session, the stream under it, what it has opened.
+
+mod calls;
+mod events;
+mod features;
+mod opening;
+mod outgoing;
+mod streams;
+mod task;
+
+use std::{
+    os::fd::OwnedFd,
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    task::{Context, Waker},
+    time::{Duration, Instant},
+};
+
+use ferrovirt_rpc::{Event, IncomingCall, MAIN_PROGRAMS, Procedure, ServerConfig, Session};
+use ferrovirt_transport::{ByteStream, StreamError};
+
+use crate::{
+    Access,
+    places::Place,
+    server::{Opened, Shared},
+};
+use events::Registrations;
+use outgoing::{Flushed, Outgoing};
+use streams::Wakers;
+
+pub(crate) use task::run;
+
+/// One client.
+pub(crate) struct Client {
+    server: Arc<Shared>,
+    id: u64,
+    stream: Box<dyn ByteStream>,
+    access: Access,
+    state: Mutex<State>,
+    start: Instant,
+}
+
+/// What the lock guards. It is held for short, never across a wait.
+struct State {
+    session: Session<OwnedFd>,
+    outgoing: Outgoing,
+    opened: Option<Arc<Opened>>,
+    /// What was open when the session ended. Dropping it takes locks of the driver's, which the driver may hold while it
+    /// tells of an event: it goes when this lock is free.
+    gone: Option<Arc<Opened>>,
+    /// An open is under way; a second one is refused.
+    opening: bool,
+    registrations: Registrations,
+    stream_wakers: Wakers,
+    place: Option<Place>,
+    task: Option<Waker>,
+    /// The task waits for bytes; false while the session takes none.
+    reads: bool,
+    /// The reply to the client's close goes out, then the connection ends.
+    closing: bool,
+}
+
+/// What ends a client from outside its session.
+#[derive(Debug)]
+enum End {
+    /// This side has had enough.
+    Local,
+    /// The client left.
+    Eof,
+    /// The stream failed.
+    Failed(ferrovirt_error::Error),
+}
+
+impl Client {
+    pub(crate) fn new(
+        server: Arc<Shared>,
+        id: u64,
+        stream: Box<dyn ByteStream>,
+        access: Access,
+        mut place: Place,
+    ) -> Arc<Self> {
+        let mut config = ServerConfig::new(MAIN_PROGRAMS, Procedure::of_libvirt);
+        config.passes_fds = stream.passes_fds();
+        config.client_requests_max = server.config.limits.client_requests;
+        config.keepalive = server.config.keepalive;
+        place.identify();
+        let state = State {
+            session: Session::server(config),
+            outgoing: Outgoing::default(),
+            opened: None,
+            gone: None,
+            opening: false,
+            registrations: Registrations::default(),
+            stream_wakers: Wakers::default(),
+            place: Some(place),
+            task: None,
+            reads: true,
+            closing: false,
+        };
+        Arc::new(Self { server, id, stream, access, state: Mutex::new(state), start: Instant::now() })
+    }
+
+    /// The time as the session counts it.
+    fn now(&self) -> Duration {
+        self.start.elapsed()
+    }
+
+    fn lock(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// What the client has opened.
+    fn opened(&self) -> Option<Arc<Opened>> {
+        self.lock().opened.clone()
+    }
+
+    /// Does something to the session, writes what can be written at once, and starts what came of it.
+    fn with_session<T>(self: &Arc<Self>, change: impl FnOnce(&mut State) -> T) -> T {
+        let mut state = self.lock();
+        let outcome = change(&mut state);
+        let calls = self.pass_on(&mut state);
+        drop(state);
+        self.serve(calls);
+        outcome
+    }
+
+    /// Writes what can be written at once and lets the task see to the rest. The calls that came up are the caller's to
+    /// serve, once the lock is gone.
+    fn pass_on(&self, state: &mut State) -> Vec<IncomingCall<OwnedFd>> {
+        let wanted_read = state.reads;
+        match state.flush(&*self.stream) {
+            Ok(Flushed::All) => {}
+            Ok(Flushed::Blocked) => state.wake_task(),
+            Err(error) => state.session.transport_failed(StreamError::send(&error).into()),
+        }
+        let calls = self.route(state);
+        if state.session.is_closed() || (!wanted_read && state.session.wants_read()) {
+            state.wake_task();
+        }
+        calls
+    }
+
+    /// Sorts what the session has to tell.
+    fn route(&self, state: &mut State) -> Vec<IncomingCall<OwnedFd>> {
+        let mut calls = Vec::new();
+        while let Some(event) = state.session.poll_event() {
+            match event {
+                Event::Call(call) => calls.push(call),
+                Event::StreamReadable { stream }
+                | Event::StreamWritable { stream }
+                | Event::StreamClosed { stream, .. } => state.stream_wakers.wake(stream),
+                Event::Closed { reason } => {
+                    tracing::debug!(client = self.id, %reason, "client gone");
+                    state.let_go();
+                }
+                // What is left happens to clients.
+                _ => {}
+            }
+        }
+        calls
+    }
+
+    /// Ends the session. Only the first reason counts.
+    fn finish(self: &Arc<Self>, end: End) {
+        self.with_session(|state| match end {
+            End::Local => state.session.close_now(),
+            End::Eof => state.session.receive_eof(),
+            End::Failed(error) => state.session.transport_failed(error),
+        });
+        self.stream.shutdown();
+        self.bury();
+    }
+
+    /// Drops what was open when the session ended.
+    fn bury(&self) {
+        let gone = self.lock().gone.take();
+        drop(gone);
+    }
+}
+
+impl State {
+    fn flush(&mut self, stream: &dyn ByteStream) -> std::io::Result<Flushed> {
+        self.outgoing.flush(&mut self.session, stream)
+    }
+
+    fn keep_waker(&mut self, cx: &Context<'_>) {
+        match &self.task {
+            Some(waker) if waker.will_wake(cx.waker()) => {}
+            _ => self.task = Some(cx.waker().clone()),
+        }
+    }
+
+    fn wake_task(&self) {
+        if let Some(waker) = &self.task {
+            waker.wake_by_ref();
+        }
+    }
+
+    /// Gives back what the client held. Calls under way keep their driver until they are through.
+    fn let_go(&mut self) {
+        self.gone = self.opened.take();
+        self.place = None;
+        self.registrations.clear();
+        self.stream_wakers.wake_all();
+    }
+}

@@ -1,0 +1,84 @@
+//! Proving who one is, opening and closing.
+
+use std::sync::Arc;
+
+use ferrovirt_driver::{Cx, SessionFamily};
+use ferrovirt_error::Error;
+use ferrovirt_proto::remote::{self as r, AuthType};
+
+use super::{Client, events::ToClient};
+use crate::{Access, error::ServerError, server::Opened};
+
+/// What a client settles with the daemon.
+pub(super) struct Opening(pub(super) Arc<Client>);
+
+type Answer<T> = Result<T, Error>;
+
+impl SessionFamily for Opening {
+    async fn connect_open(&self, _: &Cx, args: r::ConnectOpenArgs) -> Answer<()> {
+        // The C daemon takes a missing name for a connection that was never opened.
+        let name = args.name.ok_or(ServerError::NotOpen)?;
+        let read_only = self.0.access == Access::ReadOnly || args.flags & READ_ONLY != 0;
+        self.begin()?;
+        let opened = self.0.server.open(&name, read_only).await;
+        self.end(opened)
+    }
+
+    async fn connect_close(&self, _: &Cx, (): ()) -> Answer<()> {
+        self.0.lock().closing = true;
+        Ok(())
+    }
+
+    async fn auth_list(&self, _: &Cx, (): ()) -> Answer<r::AuthListRet> {
+        Ok(r::AuthListRet { types: vec![AuthType::NONE] })
+    }
+
+    async fn auth_sasl_init(&self, _: &Cx, (): ()) -> Answer<r::AuthSaslInitRet> {
+        Err(ServerError::AuthFailed.into())
+    }
+
+    async fn auth_sasl_start(&self, _: &Cx, _: r::AuthSaslStartArgs) -> Answer<r::AuthSaslStartRet> {
+        Err(ServerError::AuthFailed.into())
+    }
+
+    async fn auth_sasl_step(&self, _: &Cx, _: r::AuthSaslStepArgs) -> Answer<r::AuthSaslStepRet> {
+        Err(ServerError::AuthFailed.into())
+    }
+
+    async fn auth_polkit(&self, _: &Cx, (): ()) -> Answer<r::AuthPolkitRet> {
+        Err(ServerError::AuthFailed.into())
+    }
+}
+
+/// The only bit of an open's flags that means anything to a daemon.
+const READ_ONLY: u32 = 1;
+
+impl Opening {
+    /// Claims the connection for one open.
+    fn begin(&self) -> Answer<()> {
+        let mut state = self.0.lock();
+        if state.opening || state.opened.is_some() {
+            return Err(ServerError::AlreadyOpen.into());
+        }
+        state.opening = true;
+        Ok(())
+    }
+
+    fn end(&self, opened: Answer<Opened>) -> Answer<()> {
+        if let Ok(opened) = &opened {
+            opened.backend.set_event_sink(Arc::new(ToClient(Arc::downgrade(&self.0))));
+        }
+        let mut state = self.0.lock();
+        state.opening = false;
+        let opened = Arc::new(opened?);
+        // A client that left meanwhile holds nothing.
+        let is_gone = state.session.is_closed();
+        let place = if is_gone { &mut state.gone } else { &mut state.opened };
+        *place = Some(opened);
+        drop(state);
+        if is_gone {
+            self.0.bury();
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,86 @@
+//! What a server is told at its start.
+
+use std::{sync::Arc, time::Duration};
+
+use ferrovirt_driver::Registry;
+use ferrovirt_rpc::Keepalive;
+use ferrovirt_uri::Env;
+
+/// What a server is told at its start.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ServerConfig {
+    /// The drivers that clients can open.
+    pub registry: Registry,
+    /// What a client opens that names nothing.
+    pub default_uri: Option<String>,
+    /// What is allowed at once.
+    pub limits: Limits,
+    /// When clients are pinged that asked for keepalive; `None` never.
+    pub keepalive: Option<Keepalive>,
+    /// The world in which names are looked up.
+    pub env: Arc<dyn Env + Send + Sync>,
+}
+
+impl ServerConfig {
+    /// A server of these drivers with libvirtd's default limits.
+    #[must_use]
+    pub fn new(registry: Registry, env: impl Env + Send + Sync + 'static) -> Self {
+        Self {
+            registry,
+            default_uri: None,
+            limits: Limits::default(),
+            keepalive: Some(Keepalive { interval: Duration::from_secs(5), count: 5 }),
+            env: Arc::new(env),
+        }
+    }
+
+    /// Says what a client opens that names nothing.
+    #[must_use]
+    pub fn with_default_uri(mut self, uri: impl Into<String>) -> Self {
+        self.default_uri = Some(uri.into());
+        self
+    }
+
+    /// Sets what is allowed at once.
+    #[must_use]
+    pub fn with_limits(mut self, limits: Limits) -> Self {
+        self.limits = limits;
+        self
+    }
+
+    /// Sets when clients are pinged.
+    #[must_use]
+    pub fn with_keepalive(mut self, keepalive: Option<Keepalive>) -> Self {
+        self.keepalive = keepalive;
+        self
+    }
+}
+
+impl std::fmt::Debug for ServerConfig {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ServerConfig")
+            .field("registry", &self.registry)
+            .field("default_uri", &self.default_uri)
+            .field("limits", &self.limits)
+            .field("keepalive", &self.keepalive)
+            .finish_non_exhaustive()
+    }
+}
+
+/// What is allowed at once. The defaults are libvirtd's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Limits {
+    /// Clients; further ones wait unaccepted.
+    pub clients: usize,
+    /// Clients that have not proved who they are; further ones wait unaccepted.
+    pub anonymous_clients: usize,
+    /// Requests of one client under way; with as many, nothing more is read from it.
+    pub client_requests: usize,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self { clients: 5000, anonymous_clients: 20, client_requests: 5 }
+    }
+}

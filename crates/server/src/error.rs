@@ -1,0 +1,47 @@
+//! What the daemon itself refuses.
+
+use ferrovirt_error::{Error, ErrorCode, ErrorDomain};
+
+/// What the daemon itself refuses, before any driver is asked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum ServerError {
+    /// The arguments are not those of the procedure.
+    BadArguments,
+    /// The driver's answer cannot be sent.
+    BadReply,
+    /// Nothing has been opened on the connection.
+    NotOpen,
+    /// Something has been opened on the connection already.
+    AlreadyOpen,
+    /// The name came to a driver that this daemon does not serve.
+    NoDriver { uri: String },
+    /// Proving who one is failed, for a reason that is not told.
+    AuthFailed,
+    /// A registration for events is made already.
+    AlreadyRegistered,
+    /// There is no such registration for events.
+    NotRegistered { event: i32 },
+    /// A driver opened no stream for a call that opens one.
+    NoStream,
+}
+
+impl From<ServerError> for Error {
+    fn from(error: ServerError) -> Self {
+        let rpc = |code, detail: &str| Error::new(ErrorDomain::RPC, code, detail);
+        match error {
+            ServerError::BadArguments => rpc(ErrorCode::RPC, "Unable to decode message payload"),
+            ServerError::BadReply => rpc(ErrorCode::RPC, "Unable to encode message payload"),
+            ServerError::NotOpen => rpc(ErrorCode::INTERNAL_ERROR, "hypervisor connection not open"),
+            ServerError::AlreadyOpen => rpc(ErrorCode::INTERNAL_ERROR, "connection already open"),
+            ServerError::NoDriver { uri } => Error::new(ErrorDomain::NONE, ErrorCode::NO_CONNECT, uri),
+            ServerError::AuthFailed => rpc(ErrorCode::AUTH_FAILED, "authentication failed"),
+            ServerError::AlreadyRegistered => {
+                Error::new(ErrorDomain::NONE, ErrorCode::INVALID_ARG, "event callback already tracked")
+            }
+            ServerError::NotRegistered { event } => {
+                rpc(ErrorCode::INTERNAL_ERROR, &format!("domain event {event} not registered"))
+            }
+            ServerError::NoStream => rpc(ErrorCode::INTERNAL_ERROR, "no stream was opened"),
+        }
+    }
+}

@@ -1,0 +1,19 @@
+//! Serves hypervisor drivers to libvirt clients: the daemon's side of a connection.
+//!
+//! A [`Server`] knows the drivers and the limits. [`Listener`](ferrovirt_transport::Listener)s bring it clients; each client has a task of its own that
+//! reads, routes and writes, as the remote driver's does on the other side, and its calls run beside each other within
+//! its request limit. Decoding, dispatch by family and encoding are generated; what is made by hand here is what the
+//! daemon itself answers: opening, closing, authentication, features, events, streams.
+#![forbid(unsafe_code)]
+
+mod access;
+mod client;
+mod config;
+mod error;
+mod generated;
+mod places;
+mod server;
+
+pub use access::Access;
+pub use config::{Limits, ServerConfig};
+pub use server::Server;
