@@ -8,7 +8,7 @@ use std::{
     },
     process::{Child, Command, Stdio},
     sync::{
-        Mutex, PoisonError,
+        Mutex, MutexGuard, PoisonError,
         atomic::{AtomicBool, Ordering},
     },
     task::{Context, Poll, ready},
@@ -27,6 +27,10 @@ use crate::{
     socket::{Kind, Socket},
     sys,
 };
+
+mod host_key;
+
+use host_key::Watch;
 
 /// How much of the child's standard error is kept: its first bytes.
 const NOTE_SIZE: usize = 1024;
@@ -50,6 +54,15 @@ pub(crate) struct ChildStream {
     process: Process,
     /// Whether bytes were sent that the child can't have read.
     lost: AtomicBool,
+}
+
+/// Starts ssh.
+pub(crate) fn spawn_ssh(plan: &uri::Child) -> Result<ChildStream, ConnectError> {
+    let stream = spawn(plan)?;
+    if host_key::is_lenient(&plan.argv) {
+        stream.stderr.watch();
+    }
+    Ok(stream)
 }
 
 /// Starts a child.
@@ -80,11 +93,19 @@ impl ByteStream for ChildStream {
             // Keep the child from stalling on a full pipe; more words of it wake the reader as well.
             let _ = self.stderr.poll_drain(cx);
         }
+        if self.stderr.has_warned(&received) {
+            return Poll::Ready(Err(self.refuse()));
+        }
         received.map(|result| self.end_as_reset(result))
     }
 
     fn try_recv(&self, buf: &mut [u8], fds: &mut Vec<OwnedFd>) -> io::Result<usize> {
-        self.end_as_reset(self.socket.try_recv(buf, fds))
+        let received = Poll::Ready(self.socket.try_recv(buf, fds));
+        if self.stderr.has_warned(&received) {
+            return Err(self.refuse());
+        }
+        let Poll::Ready(received) = received else { return Err(io::ErrorKind::WouldBlock.into()) };
+        self.end_as_reset(received)
     }
 
     fn poll_send_ready(&self, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
@@ -123,6 +144,15 @@ impl ByteStream for ChildStream {
 }
 
 impl ChildStream {
+    /// Ends a connection to a host whose key has changed; what ssh says of it is the cause that is told.
+    fn refuse(&self) -> io::Error {
+        self.socket.shutdown();
+        if let Some(child) = &self.process.0 {
+            signal(child, Signal::TERM);
+        }
+        rustix::io::Errno::CONNRESET.into()
+    }
+
     /// The end of the stream, told as the reset it would have been had the bytes arrived just before the death.
     fn end_as_reset(&self, result: io::Result<usize>) -> io::Result<usize> {
         match result {
@@ -143,6 +173,20 @@ struct Stderr {
 struct Kept {
     first: Vec<u8>,
     ended: bool,
+    /// Looks for a warning that ends the connection.
+    watch: Option<Watch>,
+}
+
+impl Kept {
+    /// Takes what was read; nothing is the end.
+    fn take(&mut self, bytes: &[u8]) {
+        self.ended = bytes.is_empty();
+        let room = NOTE_SIZE - self.first.len();
+        self.first.extend_from_slice(&bytes[..bytes.len().min(room)]);
+        if let Some(watch) = &mut self.watch {
+            watch.look(bytes);
+        }
+    }
 }
 
 impl Stderr {
@@ -152,18 +196,14 @@ impl Stderr {
 
     /// Reads all there is, keeps the beginning. Ready when the child's end is closed.
     fn poll_drain(&self, cx: &mut Context<'_>) -> Poll<()> {
-        let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut kept = self.kept();
         let mut bytes = [0; NOTE_SIZE];
         while !kept.ended {
             let Ok(mut guard) = ready!(self.pipe.poll_read_ready(cx)) else {
                 break; // The runtime is ending.
             };
             match guard.try_io(|pipe| Ok(rustix::io::read(pipe.get_ref().as_fd(), &mut bytes)?)) {
-                Ok(Ok(0)) => kept.ended = true,
-                Ok(Ok(count)) => {
-                    let room = NOTE_SIZE - kept.first.len();
-                    kept.first.extend_from_slice(&bytes[..count.min(room)]);
-                }
+                Ok(Ok(count)) => kept.take(&bytes[..count]),
                 Ok(Err(error)) if error.kind() == io::ErrorKind::Interrupted => {}
                 Ok(Err(_)) => kept.ended = true,
                 Err(_would_block) => {}
@@ -172,8 +212,36 @@ impl Stderr {
         Poll::Ready(())
     }
 
+    fn watch(&self) {
+        self.kept().watch = Some(Watch::default());
+    }
+
+    /// Was there a warning before what was received? With the first bytes from the other side the time for it is over:
+    /// what the child said before it passed those on has arrived as well.
+    fn has_warned(&self, received: &Poll<io::Result<usize>>) -> bool {
+        let mut kept = self.kept();
+        if kept.watch.is_none() {
+            return false;
+        }
+        let mut bytes = [0; NOTE_SIZE];
+        while !kept.ended
+            && let Ok(count) = rustix::io::read(self.pipe.get_ref(), &mut bytes)
+        {
+            kept.take(&bytes[..count]);
+        }
+        let warned = kept.watch.as_ref().is_some_and(Watch::has_seen);
+        if !warned && matches!(received, Poll::Ready(Ok(1..))) {
+            kept.watch = None;
+        }
+        warned
+    }
+
+    fn kept(&self) -> MutexGuard<'_, Kept> {
+        self.kept.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     fn note(&self) -> String {
-        let kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
+        let kept = self.kept();
         String::from_utf8_lossy(&kept.first).trim_end().to_owned()
     }
 }

@@ -55,7 +55,8 @@ async fn perform(endpoint: &Endpoint) -> Result<Box<dyn ByteStream>, ConnectErro
         Endpoint::Unix(unix) => Ok(Box::new(dial_unix(unix).await?)),
         Endpoint::Tcp(tcp) => Ok(Box::new(tcp::connect(tcp).await?)),
         Endpoint::Tls(tls) => Ok(Box::new(tls::connect(tls).await?)),
-        Endpoint::Ssh(program) | Endpoint::Ext(program) => Ok(Box::new(child::spawn(program)?)),
+        Endpoint::Ssh(program) => Ok(Box::new(child::spawn_ssh(program)?)),
+        Endpoint::Ext(program) => Ok(Box::new(child::spawn(program)?)),
         Endpoint::Libssh(_) | Endpoint::Libssh2(_) => {
             Err(ConnectError::Unsupported { transport: endpoint.transport() })
         }

@@ -217,3 +217,45 @@ fn shutdown_ends_the_childs_input() {
         assert!(!matches!(error, Err(error) if error.kind() != io::ErrorKind::WouldBlock));
     });
 }
+
+/// ssh that accepts all: what it says, and then a daemon's first bytes.
+fn lenient_ssh(directory: &Path, text: &str) -> ChildStream {
+    let path = directory.join("ssh");
+    write_script(&path, text);
+    let argv = "-T -e none -o StrictHostKeyChecking=no -- h command".split(' ').map(Text::from).collect();
+    let env = vec![("PATH".to_owned(), "/usr/bin:/bin".to_owned())];
+    spawn_ssh(&uri::Child { program: path, argv, env }).unwrap()
+}
+
+const CHANGED: &str = "@    WARNING: REMOTE HOST IDENTIFICATION HAS CHANGED!     @";
+
+/// Real ssh goes on here where it can log in by a key.
+#[test]
+fn a_changed_host_key_ends_the_connection_before_a_byte_is_read() {
+    let directory = tempfile::tempdir().unwrap();
+    let filler = "head -c 5000 /dev/zero | tr '\\0' x >&2; echo >&2; ";
+    for (name, before) in [("at once", ""), ("after much else", filler)] {
+        block_on(async {
+            let script = format!("{before}echo '{CHANGED}' >&2; echo answer; exec cat >/dev/null");
+            let stream = lenient_ssh(directory.path(), &script);
+            let words = last_words(&stream).await;
+            assert!(words.ends_with(": Connection reset by peer"), "{name}: {words}");
+            assert_eq!(words.contains(CHANGED), before.is_empty(), "{name}: {words}");
+            let pid = pid(&stream);
+            drop(stream);
+            eventually("it ends", || !exists(pid));
+        });
+    }
+}
+
+#[test]
+fn a_new_host_key_and_later_words_end_nothing() {
+    let directory = tempfile::tempdir().unwrap();
+    block_on(async {
+        let script = format!("echo 'Warning: Permanently added' >&2; echo one; read x; echo '{CHANGED}' >&2; echo two");
+        let stream = lenient_ssh(directory.path(), &script);
+        assert_eq!(recv_all(&stream, 4).await.unwrap().0, b"one\n");
+        send_all(&stream, b"on\n").await.unwrap();
+        assert_eq!(recv_all(&stream, 4).await.unwrap().0, b"two\n");
+    });
+}
