@@ -10,3 +10,8 @@ fn since_epoch() -> Duration {
 pub(crate) fn wall_ns() -> u64 {
     u64::try_from(since_epoch().as_nanos()).unwrap_or(u64::MAX)
 }
+
+/// Microseconds since 1970.
+pub(crate) fn wall_us() -> u64 {
+    u64::try_from(since_epoch().as_micros()).unwrap_or(u64::MAX)
+}

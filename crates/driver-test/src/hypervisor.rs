@@ -9,14 +9,14 @@ use ferrovirt_proto::remote::*;
 
 use crate::{
     backend::TestBackend,
-    domain::{info, lifecycle, lookup, metadata, persistence, watch},
+    domain::{info, lifecycle, lookup, memory, metadata, persistence, save, vcpu, watch},
     node,
 };
 
 /// One line a call: the name that it and its function have, what it takes and what it gives. A function that wants what
 /// rides beside the call says `cx`.
 macro_rules! answers {
-    ($($module:ident { $($call:ident($args:ty $(, $cx:ident)?) -> $ret:ty;)* })*) => {
+    ($($module:ident { $(fn $call:ident($args:ty $(, $cx:ident)?) -> $ret:ty;)* })*) => {
         impl HypervisorFamily for TestBackend {
             $($(
                 async fn $call(&self, _cx: &Cx, args: $args) -> Result<$ret, Error> {
@@ -30,76 +30,107 @@ macro_rules! answers {
 
 answers! {
     node {
-        connect_get_type(()) -> ConnectGetTypeRet;
-        connect_get_version(()) -> ConnectGetVersionRet;
-        connect_get_hostname(()) -> ConnectGetHostnameRet;
-        connect_get_capabilities(()) -> ConnectGetCapabilitiesRet;
-        connect_get_sysinfo(ConnectGetSysinfoArgs) -> ConnectGetSysinfoRet;
-        connect_get_max_vcpus(ConnectGetMaxVcpusArgs) -> ConnectGetMaxVcpusRet;
-        connect_is_secure(()) -> ConnectIsSecureRet;
-        connect_supports_feature(ConnectSupportsFeatureArgs) -> ConnectSupportsFeatureRet;
-        node_get_info(()) -> NodeGetInfoRet;
-        node_get_security_model(()) -> NodeGetSecurityModelRet;
-        node_get_cpu_map(NodeGetCpuMapArgs) -> NodeGetCpuMapRet;
-        node_get_cpu_stats(NodeGetCpuStatsArgs) -> NodeGetCpuStatsRet;
-        node_get_free_memory(()) -> NodeGetFreeMemoryRet;
-        node_get_cells_free_memory(NodeGetCellsFreeMemoryArgs) -> NodeGetCellsFreeMemoryRet;
-        node_get_free_pages(NodeGetFreePagesArgs) -> NodeGetFreePagesRet;
+        fn connect_get_type(()) -> ConnectGetTypeRet;
+        fn connect_get_version(()) -> ConnectGetVersionRet;
+        fn connect_get_hostname(()) -> ConnectGetHostnameRet;
+        fn connect_get_capabilities(()) -> ConnectGetCapabilitiesRet;
+        fn connect_get_sysinfo(ConnectGetSysinfoArgs) -> ConnectGetSysinfoRet;
+        fn connect_get_max_vcpus(ConnectGetMaxVcpusArgs) -> ConnectGetMaxVcpusRet;
+        fn connect_is_secure(()) -> ConnectIsSecureRet;
+        fn connect_supports_feature(ConnectSupportsFeatureArgs) -> ConnectSupportsFeatureRet;
+        fn node_get_info(()) -> NodeGetInfoRet;
+        fn node_get_security_model(()) -> NodeGetSecurityModelRet;
+        fn node_get_cpu_map(NodeGetCpuMapArgs) -> NodeGetCpuMapRet;
+        fn node_get_cpu_stats(NodeGetCpuStatsArgs) -> NodeGetCpuStatsRet;
+        fn node_get_free_memory(()) -> NodeGetFreeMemoryRet;
+        fn node_get_cells_free_memory(NodeGetCellsFreeMemoryArgs) -> NodeGetCellsFreeMemoryRet;
+        fn node_get_free_pages(NodeGetFreePagesArgs) -> NodeGetFreePagesRet;
     }
     lookup {
-        connect_num_of_domains(()) -> ConnectNumOfDomainsRet;
-        connect_list_domains(ConnectListDomainsArgs) -> ConnectListDomainsRet;
-        connect_num_of_defined_domains(()) -> ConnectNumOfDefinedDomainsRet;
-        connect_list_defined_domains(ConnectListDefinedDomainsArgs) -> ConnectListDefinedDomainsRet;
-        connect_list_all_domains(ConnectListAllDomainsArgs) -> ConnectListAllDomainsRet;
-        domain_lookup_by_id(DomainLookupByIdArgs) -> DomainLookupByIdRet;
-        domain_lookup_by_name(DomainLookupByNameArgs) -> DomainLookupByNameRet;
-        domain_lookup_by_uuid(DomainLookupByUuidArgs) -> DomainLookupByUuidRet;
+        fn connect_num_of_domains(()) -> ConnectNumOfDomainsRet;
+        fn connect_list_domains(ConnectListDomainsArgs) -> ConnectListDomainsRet;
+        fn connect_num_of_defined_domains(()) -> ConnectNumOfDefinedDomainsRet;
+        fn connect_list_defined_domains(ConnectListDefinedDomainsArgs) -> ConnectListDefinedDomainsRet;
+        fn connect_list_all_domains(ConnectListAllDomainsArgs) -> ConnectListAllDomainsRet;
+        fn domain_lookup_by_id(DomainLookupByIdArgs) -> DomainLookupByIdRet;
+        fn domain_lookup_by_name(DomainLookupByNameArgs) -> DomainLookupByNameRet;
+        fn domain_lookup_by_uuid(DomainLookupByUuidArgs) -> DomainLookupByUuidRet;
     }
     info {
-        domain_get_info(DomainGetInfoArgs) -> DomainGetInfoRet;
-        domain_get_state(DomainGetStateArgs) -> DomainGetStateRet;
-        domain_get_xml_desc(DomainGetXmlDescArgs) -> DomainGetXmlDescRet;
-        domain_is_active(DomainIsActiveArgs) -> DomainIsActiveRet;
-        domain_is_persistent(DomainIsPersistentArgs) -> DomainIsPersistentRet;
-        domain_is_updated(DomainIsUpdatedArgs) -> DomainIsUpdatedRet;
-        domain_has_managed_save_image(DomainHasManagedSaveImageArgs) -> DomainHasManagedSaveImageRet;
-        domain_get_os_type(DomainGetOsTypeArgs) -> DomainGetOsTypeRet;
-        domain_get_max_vcpus(DomainGetMaxVcpusArgs) -> DomainGetMaxVcpusRet;
-        domain_get_max_memory(DomainGetMaxMemoryArgs) -> DomainGetMaxMemoryRet;
-        domain_get_security_label(DomainGetSecurityLabelArgs) -> DomainGetSecurityLabelRet;
-        domain_get_messages(DomainGetMessagesArgs) -> DomainGetMessagesRet;
+        fn domain_get_info(DomainGetInfoArgs) -> DomainGetInfoRet;
+        fn domain_get_state(DomainGetStateArgs) -> DomainGetStateRet;
+        fn domain_get_xml_desc(DomainGetXmlDescArgs) -> DomainGetXmlDescRet;
+        fn domain_is_active(DomainIsActiveArgs) -> DomainIsActiveRet;
+        fn domain_is_persistent(DomainIsPersistentArgs) -> DomainIsPersistentRet;
+        fn domain_is_updated(DomainIsUpdatedArgs) -> DomainIsUpdatedRet;
+        fn domain_get_os_type(DomainGetOsTypeArgs) -> DomainGetOsTypeRet;
+        fn domain_get_max_memory(DomainGetMaxMemoryArgs) -> DomainGetMaxMemoryRet;
+        fn domain_get_security_label(DomainGetSecurityLabelArgs) -> DomainGetSecurityLabelRet;
+        fn domain_get_messages(DomainGetMessagesArgs) -> DomainGetMessagesRet;
     }
     lifecycle {
-        domain_create(DomainCreateArgs) -> ();
-        domain_create_with_flags(DomainCreateWithFlagsArgs) -> DomainCreateWithFlagsRet;
-        domain_create_with_files(DomainCreateWithFilesArgs, cx) -> DomainCreateWithFilesRet;
-        domain_suspend(DomainSuspendArgs) -> ();
-        domain_resume(DomainResumeArgs) -> ();
-        domain_shutdown(DomainShutdownArgs) -> ();
-        domain_shutdown_flags(DomainShutdownFlagsArgs) -> ();
-        domain_reboot(DomainRebootArgs) -> ();
-        domain_reset(DomainResetArgs) -> ();
-        domain_destroy(DomainDestroyArgs) -> ();
-        domain_destroy_flags(DomainDestroyFlagsArgs) -> ();
+        fn domain_create(DomainCreateArgs) -> ();
+        fn domain_create_with_flags(DomainCreateWithFlagsArgs) -> DomainCreateWithFlagsRet;
+        fn domain_create_with_files(DomainCreateWithFilesArgs, cx) -> DomainCreateWithFilesRet;
+        fn domain_suspend(DomainSuspendArgs) -> ();
+        fn domain_resume(DomainResumeArgs) -> ();
+        fn domain_shutdown(DomainShutdownArgs) -> ();
+        fn domain_shutdown_flags(DomainShutdownFlagsArgs) -> ();
+        fn domain_reboot(DomainRebootArgs) -> ();
+        fn domain_reset(DomainResetArgs) -> ();
+        fn domain_destroy(DomainDestroyArgs) -> ();
+        fn domain_destroy_flags(DomainDestroyFlagsArgs) -> ();
     }
     persistence {
-        domain_define_xml(DomainDefineXmlArgs) -> DomainDefineXmlRet;
-        domain_define_xml_flags(DomainDefineXmlFlagsArgs) -> DomainDefineXmlFlagsRet;
-        domain_create_xml(DomainCreateXmlArgs) -> DomainCreateXmlRet;
-        domain_create_xml_with_files(DomainCreateXmlWithFilesArgs, cx) -> DomainCreateXmlWithFilesRet;
-        domain_undefine(DomainUndefineArgs) -> ();
-        domain_undefine_flags(DomainUndefineFlagsArgs) -> ();
-        domain_rename(DomainRenameArgs) -> DomainRenameRet;
-        domain_get_autostart(DomainGetAutostartArgs) -> DomainGetAutostartRet;
-        domain_set_autostart(DomainSetAutostartArgs) -> ();
+        fn domain_define_xml(DomainDefineXmlArgs) -> DomainDefineXmlRet;
+        fn domain_define_xml_flags(DomainDefineXmlFlagsArgs) -> DomainDefineXmlFlagsRet;
+        fn domain_create_xml(DomainCreateXmlArgs) -> DomainCreateXmlRet;
+        fn domain_create_xml_with_files(DomainCreateXmlWithFilesArgs, cx) -> DomainCreateXmlWithFilesRet;
+        fn domain_undefine(DomainUndefineArgs) -> ();
+        fn domain_undefine_flags(DomainUndefineFlagsArgs) -> ();
+        fn domain_rename(DomainRenameArgs) -> DomainRenameRet;
+        fn domain_get_autostart(DomainGetAutostartArgs) -> DomainGetAutostartRet;
+        fn domain_set_autostart(DomainSetAutostartArgs) -> ();
+    }
+    memory {
+        fn domain_set_memory(DomainSetMemoryArgs) -> ();
+        fn domain_set_memory_flags(DomainSetMemoryFlagsArgs) -> ();
+        fn domain_set_max_memory(DomainSetMaxMemoryArgs) -> ();
+        fn domain_memory_stats(DomainMemoryStatsArgs) -> DomainMemoryStatsRet;
+        fn domain_set_memory_stats_period(DomainSetMemoryStatsPeriodArgs) -> ();
+    }
+    vcpu {
+        fn domain_get_max_vcpus(DomainGetMaxVcpusArgs) -> DomainGetMaxVcpusRet;
+        fn domain_get_vcpus_flags(DomainGetVcpusFlagsArgs) -> DomainGetVcpusFlagsRet;
+        fn domain_set_vcpus(DomainSetVcpusArgs) -> ();
+        fn domain_set_vcpus_flags(DomainSetVcpusFlagsArgs) -> ();
+        fn domain_get_vcpus(DomainGetVcpusArgs) -> DomainGetVcpusRet;
+        fn domain_get_vcpu_pin_info(DomainGetVcpuPinInfoArgs) -> DomainGetVcpuPinInfoRet;
+        fn domain_pin_vcpu(DomainPinVcpuArgs) -> ();
+        fn domain_pin_vcpu_flags(DomainPinVcpuFlagsArgs) -> ();
+        fn domain_pin_emulator(DomainPinEmulatorArgs) -> ();
+        fn domain_get_emulator_pin_info(DomainGetEmulatorPinInfoArgs) -> DomainGetEmulatorPinInfoRet;
+    }
+    save {
+        fn domain_save(DomainSaveArgs) -> ();
+        fn domain_save_flags(DomainSaveFlagsArgs) -> ();
+        fn domain_restore(DomainRestoreArgs) -> ();
+        fn domain_restore_flags(DomainRestoreFlagsArgs) -> ();
+        fn domain_save_image_get_xml_desc(DomainSaveImageGetXmlDescArgs) -> DomainSaveImageGetXmlDescRet;
+        fn domain_save_image_define_xml(DomainSaveImageDefineXmlArgs) -> ();
+        fn domain_core_dump(DomainCoreDumpArgs) -> ();
+        fn domain_core_dump_with_format(DomainCoreDumpWithFormatArgs) -> ();
+        fn domain_managed_save(DomainManagedSaveArgs) -> ();
+        fn domain_managed_save_remove(DomainManagedSaveRemoveArgs) -> ();
+        fn domain_has_managed_save_image(DomainHasManagedSaveImageArgs) -> DomainHasManagedSaveImageRet;
     }
     metadata {
-        domain_get_metadata(DomainGetMetadataArgs) -> DomainGetMetadataRet;
+        fn domain_set_metadata(DomainSetMetadataArgs) -> ();
+        fn domain_get_metadata(DomainGetMetadataArgs) -> DomainGetMetadataRet;
     }
     watch {
-        connect_domain_event_callback_register_any(ConnectDomainEventCallbackRegisterAnyArgs)
+        fn connect_domain_event_callback_register_any(ConnectDomainEventCallbackRegisterAnyArgs)
             -> ConnectDomainEventCallbackRegisterAnyRet;
-        connect_domain_event_callback_deregister_any(ConnectDomainEventCallbackDeregisterAnyArgs) -> ();
+        fn connect_domain_event_callback_deregister_any(ConnectDomainEventCallbackDeregisterAnyArgs) -> ();
     }
 }

@@ -8,6 +8,7 @@
 
 mod backend;
 mod clock;
+mod cpumap;
 mod domain;
 mod driver;
 mod error;

@@ -53,6 +53,21 @@ impl Definition {
         &self.uuid
     }
 
+    /// The document.
+    pub(crate) fn xml(&self) -> &Element {
+        &self.xml
+    }
+
+    /// The document's fields, to be changed. Name and UUID are not.
+    pub(crate) fn fields_mut(&mut self) -> view::Domain<&mut Element> {
+        view::Domain::of(&mut self.xml)
+    }
+
+    /// The device that takes memory back, unless there is none.
+    pub(crate) fn balloon(&self) -> Option<&Element> {
+        self.xml.find("devices/memballoon").filter(|balloon| balloon.attribute("model") != Some("none"))
+    }
+
     /// The document's fields.
     pub(crate) fn fields(&self) -> view::Domain<&Element> {
         view::Domain::of(&self.xml)

@@ -56,25 +56,8 @@ pub(crate) fn domain_is_updated(_: &TestBackend, _: r::DomainIsUpdatedArgs) -> A
     Ok(r::DomainIsUpdatedRet { updated: 0 })
 }
 
-pub(crate) fn domain_has_managed_save_image(
-    backend: &TestBackend,
-    args: r::DomainHasManagedSaveImageArgs,
-) -> Answer<r::DomainHasManagedSaveImageRet> {
-    flags::check(args.flags, 0, "testDomainHasManagedSaveImage")?;
-    backend.look(&args.dom, |domain| r::DomainHasManagedSaveImageRet { result: i32::from(domain.managed_save) })
-}
-
 pub(crate) fn domain_get_os_type(_: &TestBackend, _: r::DomainGetOsTypeArgs) -> Answer<r::DomainGetOsTypeRet> {
     Ok(r::DomainGetOsTypeRet { kind: "linux".to_owned() })
-}
-
-pub(crate) fn domain_get_max_vcpus(
-    backend: &TestBackend,
-    args: r::DomainGetMaxVcpusArgs,
-) -> Answer<r::DomainGetMaxVcpusRet> {
-    backend.look(&args.dom, |domain| r::DomainGetMaxVcpusRet {
-        num: i32::try_from(domain.current.vcpus_max()).unwrap_or(i32::MAX),
-    })
 }
 
 pub(crate) fn domain_get_max_memory(

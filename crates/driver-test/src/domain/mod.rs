@@ -7,12 +7,17 @@ mod arrival;
 mod definition;
 mod extensions;
 mod filter;
+mod image;
+mod impact;
 pub(crate) mod info;
 pub(crate) mod lifecycle;
 mod list;
 pub(crate) mod lookup;
+pub(crate) mod memory;
 pub(crate) mod metadata;
 pub(crate) mod persistence;
+pub(crate) mod save;
+pub(crate) mod vcpu;
 pub(crate) mod watch;
 
 pub(crate) use arrival::NewDomain;
@@ -51,7 +56,10 @@ pub(crate) mod reason {
     pub(crate) const RUNNING_UNPAUSED: i32 = 5;
     pub(crate) const PAUSED_USER: i32 = 1;
     pub(crate) const SHUTOFF_SHUTDOWN: i32 = 1;
+    pub(crate) const RUNNING_RESTORED: i32 = 3;
     pub(crate) const SHUTOFF_DESTROYED: i32 = 2;
+    pub(crate) const SHUTOFF_CRASHED: i32 = 3;
+    pub(crate) const SHUTOFF_SAVED: i32 = 5;
 }
 
 /// A domain of the host.
@@ -163,6 +171,9 @@ impl Domain {
     pub(crate) fn rename(&mut self, name: String, is_taken: bool) -> Result<String, DomainError> {
         if self.is_active() {
             return Err(DomainError::RenameActive);
+        }
+        if !self.persistent {
+            return Err(DomainError::RenameTransient);
         }
         if name.contains('/') {
             return Err(DomainError::SlashInName(name));

@@ -39,8 +39,44 @@ pub(crate) enum DomainError {
     RenameToTaken(String),
     /// A name that would be a path.
     SlashInName(String),
-    /// A metadata element that the domain does not have.
-    NoMetadata(&'static str),
+    /// Metadata that the domain does not have.
+    NoMetadata,
+    /// A domain that vanishes keeps its name until then.
+    RenameTransient,
+    /// A domain that vanishes has no next boot.
+    NothingKept,
+    /// The call is about one definition only.
+    LiveAndConfig,
+    /// A domain that vanishes has nowhere to keep an image.
+    SaveTransient,
+    /// More memory than the domain may have.
+    MemoryAboveMax,
+    /// The most memory of a domain that is on is what it is.
+    MaxMemoryLive,
+    /// The memory is the sum of that of its cells.
+    MemoryOfCells,
+    /// More memory than may ever be plugged in.
+    MemoryAbovePlug,
+    /// Nobody collects statistics of the memory.
+    NoBalloon,
+    /// What is off has no processors to tell of.
+    NoVcpusInactive,
+    /// What is off has no processors to pin.
+    NoPinInactive,
+    /// Nowhere to run.
+    EmptyCpuList,
+    /// A title is one line.
+    LinesInTitle,
+    /// A processor that the domain does not have.
+    NoVcpu(u32),
+    /// More processors than any domain may have.
+    VcpusAboveSupported { wanted: u32, limit: u32 },
+    /// More processors than the domain may have.
+    VcpusAboveMax { wanted: u32, max: u32 },
+    /// A kind of metadata that there is not.
+    MetadataKind(i32),
+    /// An argument that a metadata element needs.
+    NullMetadataArgument(&'static str),
 }
 
 impl DomainError {
@@ -55,10 +91,28 @@ impl DomainError {
             | Self::SavedImage
             | Self::RenameActive
             | Self::RenameToItself
-            | Self::RenameToTaken(_) => ErrorCode::OPERATION_INVALID,
-            Self::NotRunning(_) | Self::NotPaused(_) | Self::AlreadyRunning(_) => ErrorCode::INTERNAL_ERROR,
-            Self::SlashInName(_) => ErrorCode::XML_ERROR,
-            Self::NoMetadata(_) => ErrorCode::NO_DOMAIN_METADATA,
+            | Self::RenameToTaken(_)
+            | Self::RenameTransient
+            | Self::NothingKept
+            | Self::SaveTransient
+            | Self::MaxMemoryLive
+            | Self::MemoryOfCells
+            | Self::MemoryAbovePlug
+            | Self::NoVcpusInactive
+            | Self::NoPinInactive => ErrorCode::OPERATION_INVALID,
+            Self::NotRunning(_) | Self::NotPaused(_) | Self::AlreadyRunning(_) | Self::NoBalloon => {
+                ErrorCode::INTERNAL_ERROR
+            }
+            Self::SlashInName(_) | Self::LinesInTitle => ErrorCode::XML_ERROR,
+            Self::LiveAndConfig
+            | Self::MemoryAboveMax
+            | Self::EmptyCpuList
+            | Self::NoVcpu(_)
+            | Self::VcpusAboveSupported { .. }
+            | Self::VcpusAboveMax { .. }
+            | Self::MetadataKind(_)
+            | Self::NullMetadataArgument(_) => ErrorCode::INVALID_ARG,
+            Self::NoMetadata => ErrorCode::NO_DOMAIN_METADATA,
         }
     }
 }
@@ -82,7 +136,33 @@ impl fmt::Display for DomainError {
             Self::RenameToItself => f.write_str("Can't rename domain to itself"),
             Self::RenameToTaken(name) => write!(f, "domain with name '{name}' already exists"),
             Self::SlashInName(name) => write!(f, "name {name} cannot contain '/'"),
-            Self::NoMetadata(element) => write!(f, "{element} metadata element is not present"),
+            Self::NoMetadata => f.write_str("Requested metadata element is not present"),
+            Self::RenameTransient => f.write_str("cannot rename a transient domain"),
+            Self::NothingKept => f.write_str("transient domains do not have any persistent config"),
+            Self::LiveAndConfig => {
+                f.write_str("Flags 'VIR_DOMAIN_AFFECT_LIVE' and 'VIR_DOMAIN_AFFECT_CONFIG' are mutually exclusive")
+            }
+            Self::SaveTransient => f.write_str("cannot do managed save for transient domain"),
+            Self::MemoryAboveMax => f.write_str("cannot set memory higher than max memory"),
+            Self::MaxMemoryLive => f.write_str("cannot resize the maximum memory on an active domain"),
+            Self::MemoryOfCells => {
+                f.write_str("initial memory size of a domain with NUMA nodes cannot be modified with this API")
+            }
+            Self::MemoryAbovePlug => f.write_str("cannot set initial memory size greater than the maximum memory size"),
+            Self::NoBalloon => f.write_str("No memory balloon device configured, can not set the collection period"),
+            Self::NoVcpusInactive => f.write_str("cannot list vcpus for an inactive domain"),
+            Self::NoPinInactive => f.write_str("cannot pin vcpus on an inactive domain"),
+            Self::EmptyCpuList => f.write_str("Empty cpu list for pinning"),
+            Self::LinesInTitle => f.write_str("Domain title can't contain newlines"),
+            Self::NoVcpu(vcpu) => write!(f, "requested vcpu '{vcpu}' is not present in the domain"),
+            Self::VcpusAboveSupported { wanted, limit } => {
+                write!(f, "requested cpu amount exceeds maximum supported amount ({wanted} > {limit})")
+            }
+            Self::VcpusAboveMax { wanted, max } => {
+                write!(f, "requested cpu amount exceeds maximum ({wanted} > {max})")
+            }
+            Self::MetadataKind(kind) => write!(f, "unknown metadata type '{kind}'"),
+            Self::NullMetadataArgument(argument) => write!(f, "{argument} in virDomainSetMetadata must not be NULL"),
         }
     }
 }

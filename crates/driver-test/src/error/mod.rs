@@ -3,6 +3,7 @@
 mod domain;
 mod event;
 mod file;
+mod image;
 mod network;
 
 use ferrovirt_error::{Error, ErrorCode, ErrorDomain};
@@ -11,6 +12,7 @@ use ferrovirt_xml::normalise::XmlError;
 pub(crate) use domain::DomainError;
 pub(crate) use event::EventError;
 pub(crate) use file::FileError;
+pub(crate) use image::ImageError;
 pub(crate) use network::NetworkError;
 
 /// What the driver can refuse. Each kind of object has its own.
@@ -30,6 +32,7 @@ pub(crate) enum TestError {
     File(FileError),
     Event(EventError),
     Domain(DomainError),
+    Image(ImageError),
     Network(NetworkError),
 }
 
@@ -47,6 +50,11 @@ impl From<TestError> for Error {
             T::File(error) => (error.code(), error.to_string()),
             T::Event(error) => {
                 return Self::new(error.domain(), ErrorCode::INVALID_ARG, error.to_string());
+            }
+            T::Image(error) => return error.into_error(),
+            T::Domain(DomainError::LiveAndConfig) => {
+                let text = DomainError::LiveAndConfig.to_string();
+                return Self::plain(ErrorDomain::DOMAIN, ErrorCode::INVALID_ARG, text);
             }
             T::Domain(error) => (error.code(), error.to_string()),
             T::Network(error) => return Self::new(error.domain(), error.code(), error.to_string()),
@@ -67,7 +75,7 @@ macro_rules! from {
     };
 }
 
-from!(XmlError => Xml, FileError => File, EventError => Event, DomainError => Domain, NetworkError => Network);
+from!(XmlError => Xml, FileError => File, EventError => Event, DomainError => Domain, ImageError => Image, NetworkError => Network);
 
 /// The same in one step, for calls, whose answers carry the public error.
 macro_rules! public {
@@ -82,4 +90,4 @@ macro_rules! public {
     };
 }
 
-public!(FileError, EventError, DomainError, NetworkError);
+public!(FileError, EventError, DomainError, ImageError, NetworkError);

@@ -30,6 +30,9 @@ impl Lifecycle {
     pub(crate) const UPDATED: Self = Self { event: Type::DEFINED, detail: Defined::UPDATED.0 };
     pub(crate) const UNDEFINED: Self = Self { event: Type::UNDEFINED, detail: Undefined::REMOVED.0 };
     pub(crate) const DEFINED_RENAMED: Self = Self { event: Type::DEFINED, detail: Defined::RENAMED.0 };
+    pub(crate) const SAVED: Self = Self { event: Type::STOPPED, detail: Stopped::SAVED.0 };
+    pub(crate) const CRASHED: Self = Self { event: Type::STOPPED, detail: Stopped::CRASHED.0 };
+    pub(crate) const RESTORED: Self = Self { event: Type::STARTED, detail: Started::RESTORED.0 };
     pub(crate) const UNDEFINED_RENAMED: Self = Self { event: Type::UNDEFINED, detail: Undefined::RENAMED.0 };
 }
 
@@ -38,12 +41,14 @@ impl Lifecycle {
 pub(crate) enum DomainNews {
     /// It moved between states.
     Lifecycle { dom: r::Domain, lifecycle: Lifecycle },
+    /// Its title, its description or a foreign element changed.
+    MetadataChange { dom: r::Domain, kind: i32, namespace: Option<String> },
 }
 
 impl DomainNews {
     fn dom(&self) -> &r::Domain {
         match self {
-            Self::Lifecycle { dom, .. } => dom,
+            Self::Lifecycle { dom, .. } | Self::MetadataChange { dom, .. } => dom,
         }
     }
 }
@@ -52,6 +57,7 @@ impl News for DomainNews {
     fn topic(&self) -> Topic {
         Topic::Domain(match self {
             Self::Lifecycle { .. } => DomainEventId::LIFECYCLE,
+            Self::MetadataChange { .. } => DomainEventId::METADATA_CHANGE,
         })
     }
 
@@ -64,6 +70,10 @@ impl News for DomainNews {
             Self::Lifecycle { dom, lifecycle: Lifecycle { event, detail } } => {
                 let msg = r::DomainEventLifecycleMsg { dom, event: event.0, detail };
                 Message::DomainEventCallbackLifecycle(r::DomainEventCallbackLifecycleMsg { callback_id, msg })
+            }
+            Self::MetadataChange { dom, kind, namespace } => {
+                let msg = r::DomainEventCallbackMetadataChangeMsg { callback_id, dom, kind, nsuri: namespace };
+                Message::DomainEventCallbackMetadataChange(Box::new(msg))
             }
         }
     }
