@@ -4,7 +4,10 @@ mod domain;
 mod event;
 mod file;
 mod image;
+mod interface;
 mod network;
+mod node_device;
+mod storage;
 
 use ferrovirt_error::{Error, ErrorCode, ErrorDomain};
 use ferrovirt_xml::normalise::XmlError;
@@ -13,7 +16,10 @@ pub(crate) use domain::DomainError;
 pub(crate) use event::EventError;
 pub(crate) use file::FileError;
 pub(crate) use image::ImageError;
+pub(crate) use interface::InterfaceError;
 pub(crate) use network::NetworkError;
+pub(crate) use node_device::DeviceError;
+pub(crate) use storage::StorageError;
 
 /// What the driver can refuse. Each kind of object has its own.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,6 +40,9 @@ pub(crate) enum TestError {
     Domain(DomainError),
     Image(ImageError),
     Network(NetworkError),
+    Interface(InterfaceError),
+    Device(DeviceError),
+    Storage(StorageError),
 }
 
 impl From<TestError> for Error {
@@ -58,6 +67,9 @@ impl From<TestError> for Error {
             }
             T::Domain(error) => (error.code(), error.to_string()),
             T::Network(error) => return Self::new(error.domain(), error.code(), error.to_string()),
+            T::Interface(error) => return error.public(),
+            T::Storage(error) => return Self::new(error.domain(), error.code(), error.to_string()),
+            T::Device(error) => return Self::new(error.domain(), error.code(), error.to_string()),
         };
         Self::new(ErrorDomain::TEST, code, detail)
     }
@@ -75,7 +87,10 @@ macro_rules! from {
     };
 }
 
-from!(XmlError => Xml, FileError => File, EventError => Event, DomainError => Domain, ImageError => Image, NetworkError => Network);
+from!(XmlError => Xml, FileError => File, EventError => Event, DomainError => Domain, ImageError => Image, NetworkError => Network,
+    InterfaceError => Interface,
+    DeviceError => Device,
+    StorageError => Storage);
 
 /// The same in one step, for calls, whose answers carry the public error.
 macro_rules! public {
@@ -90,4 +105,4 @@ macro_rules! public {
     };
 }
 
-public!(FileError, EventError, DomainError, ImageError, NetworkError);
+public!(FileError, EventError, DomainError, ImageError, NetworkError, InterfaceError, DeviceError, StorageError);

@@ -5,6 +5,8 @@
 
 mod domain;
 mod network;
+mod node_device;
+mod storage;
 
 use std::{
     fmt,
@@ -16,6 +18,8 @@ use ferrovirt_proto::enums::{DomainEventId, NetworkEventId, NodeDeviceEventId, S
 
 pub(crate) use domain::{DomainNews, Lifecycle};
 pub(crate) use network::NetworkNews;
+pub(crate) use node_device::DeviceNews;
+pub(crate) use storage::PoolNews;
 
 use crate::{error::EventError, uuid::Uuid};
 
@@ -24,9 +28,7 @@ use crate::{error::EventError, uuid::Uuid};
 pub(crate) enum Topic {
     Domain(DomainEventId),
     Network(NetworkEventId),
-    #[allow(dead_code, reason = "pools tell nobody yet")]
     StoragePool(StoragePoolEventId),
-    #[allow(dead_code, reason = "node devices tell nobody yet")]
     NodeDevice(NodeDeviceEventId),
 }
 
@@ -34,7 +36,6 @@ pub(crate) enum Topic {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Subject {
     Uuid(Uuid),
-    #[allow(dead_code, reason = "node devices tell nobody yet")]
     Name(String),
 }
 
