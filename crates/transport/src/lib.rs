@@ -39,7 +39,7 @@ mod unix;
 
 pub use connect::{ConnectOptions, connect, connect_unix};
 pub use error::{ConnectError, StreamError};
-pub use listener::Listener;
+pub use listener::{BindError, Listener};
 pub use socket::{from_tcp_stream, from_unix_stream};
 pub use stream::{BoxFuture, ByteStream, PeerIdentity};
 pub use system::{SystemEnv, runs_with_changed_ids};
