@@ -36,6 +36,11 @@ impl LocalTime {
         LocalTime::at(moment.saturating_add(local_offset_s(moment)))
     }
 
+    /// A moment in seconds since 1970, as a clock in UTC shows it.
+    pub(crate) fn utc(moment: i64) -> Self {
+        LocalTime::at(moment)
+    }
+
     /// A number of seconds since 1970 in the zone's own time.
     fn at(seconds: i64) -> Self {
         let (year, month, day) = civil(seconds.div_euclid(DAY_S));

@@ -7,6 +7,11 @@ pub(crate) fn parse_int(text: &str, base: u32) -> Option<i32> {
     parse_signed(text, base)?.try_into().ok()
 }
 
+/// A whole decimal text as a C `long long`.
+pub(crate) fn parse_long(text: &str) -> Option<i64> {
+    parse_signed(text, 10)?.try_into().ok()
+}
+
 /// A whole decimal text as a C `unsigned long long`; a minus is refused.
 pub(crate) fn parse_unsigned(text: &str) -> Option<u64> {
     parse_signed(text, 10).filter(|_| !text.contains('-'))?.try_into().ok()
@@ -30,7 +35,7 @@ fn parse_signed(text: &str, base: u32) -> Option<i128> {
 const BLANKS: [char; 6] = [' ', '\t', '\n', '\x0b', '\x0c', '\r'];
 
 /// A size with a unit behind it, in bytes; without one it is in `unit`. What has no number in front gives no error.
-pub(crate) fn scaled(text: &str, unit: u64) -> Result<u64, Option<Error>> {
+pub(crate) fn scaled(text: &str, unit: u64, most: u64) -> Result<u64, Option<Error>> {
     let text = text.trim_start_matches(BLANKS);
     let start = usize::from(text.starts_with('+'));
     let end = text[start..].find(|c: char| !c.is_ascii_digit()).map_or(text.len(), |at| at + start);
@@ -39,7 +44,7 @@ pub(crate) fn scaled(text: &str, unit: u64) -> Result<u64, Option<Error>> {
     let scale = if suffix.is_empty() { Some(unit) } else { suffix_scale(suffix) };
     let scale = scale
         .ok_or_else(|| Error::new(ErrorDomain::NONE, ErrorCode::INVALID_ARG, format!("unknown suffix '{suffix}'")))?;
-    number.checked_mul(scale).ok_or_else(|| {
+    number.checked_mul(scale).filter(|bytes| *bytes <= most).ok_or_else(|| {
         Some(Error::new(ErrorDomain::NONE, ErrorCode::OVERFLOW, format!("value too large: {number}{suffix}")))
     })
 }
@@ -121,7 +126,7 @@ mod tests {
             ("abc", Err(None)),
             ("-1", Err(None)),
         ] {
-            assert_eq!(scaled(text, 1024).map_err(|error| error.map(|e| e.message)), want, "{text}");
+            assert_eq!(scaled(text, 1024, u64::MAX).map_err(|error| error.map(|e| e.message)), want, "{text}");
         }
     }
 }

@@ -5,7 +5,7 @@ use std::ops::BitOr;
 use ferrovirt::Impact;
 
 use super::{Failure, Outcome};
-use crate::numbers::{parse_int, parse_unsigned, scaled};
+use crate::numbers::{parse_int, parse_long, parse_unsigned, scaled};
 use crate::output::Console;
 use crate::parse::ParsedCommand;
 
@@ -93,6 +93,16 @@ impl<'a> Arguments<'a> {
         self.number(console, name, |text| parse_unsigned(text).and_then(|number| number.try_into().ok()))
     }
 
+    /// A large number of an option.
+    pub(crate) fn long(&self, console: &mut Console, name: &str) -> Result<Option<i64>, Failure> {
+        self.number(console, name, parse_long)
+    }
+
+    /// A large number of an option that is not negative.
+    pub(crate) fn ulong(&self, console: &mut Console, name: &str) -> Result<Option<u64>, Failure> {
+        self.number(console, name, parse_unsigned)
+    }
+
     fn number<T>(
         &self,
         console: &mut Console,
@@ -109,8 +119,19 @@ impl<'a> Arguments<'a> {
 
     /// A size in bytes; where the text names no unit, it is `unit` bytes.
     pub(crate) fn size(&self, console: &mut Console, name: &str, unit: u64) -> Result<Option<u64>, Failure> {
+        self.size_at_most(console, name, unit, u64::MAX)
+    }
+
+    /// A size in bytes that is no more than `most`.
+    pub(crate) fn size_at_most(
+        &self,
+        console: &mut Console,
+        name: &str,
+        unit: u64,
+        most: u64,
+    ) -> Result<Option<u64>, Failure> {
         let Some(text) = self.raw(name) else { return Ok(None) };
-        let failure = match scaled(text, unit) {
+        let failure = match scaled(text, unit, most) {
             Ok(bytes) => return Ok(Some(bytes)),
             Err(error) => error.map_or(Failure::Told, Failure::Library),
         };

@@ -71,7 +71,12 @@ fn source_attribute(kind: &str) -> &str {
 }
 
 fn document(shell: &mut Shell, args: &Arguments<'_>) -> Result<Document, Failure> {
-    let flags = args.flags(DomainXml::empty(), &[("inactive", DomainXml::INACTIVE)]);
+    domain_document(shell, args, args.has("inactive"))
+}
+
+/// The document of `--domain`: as it runs, or its definition.
+pub(super) fn domain_document(shell: &mut Shell, args: &Arguments<'_>, inactive: bool) -> Result<Document, Failure> {
+    let flags = if inactive { DomainXml::INACTIVE } else { DomainXml::empty() };
     let domain = lookup::domain(shell, args, Names::ANY)?;
     let answer = shell.wait(domain.xml_desc(flags));
     let xml = shell.explained(answer, "Failed to get domain description xml")?;

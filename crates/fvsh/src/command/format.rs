@@ -1,4 +1,6 @@
-//! How values are written: yes and no, states of objects, sizes.
+//! How values are written: yes and no, states of objects, sizes, typed parameters.
+
+use ferrovirt::TypedValue;
 
 /// A line of an object's facts.
 pub(super) fn fact(label: &str, value: &str) -> String {
@@ -7,6 +9,19 @@ pub(super) fn fact(label: &str, value: &str) -> String {
 
 pub(super) fn yes_no(value: bool) -> &'static str {
     if value { "yes" } else { "no" }
+}
+
+/// The value of a typed parameter.
+pub(super) fn param_text(value: &TypedValue) -> String {
+    match value {
+        TypedValue::Int(number) => number.to_string(),
+        TypedValue::Uint(number) => number.to_string(),
+        TypedValue::Llong(number) => number.to_string(),
+        TypedValue::Ullong(number) => number.to_string(),
+        TypedValue::Double(number) => format!("{number:.6}"),
+        TypedValue::Boolean(truth) => yes_no(*truth != 0).to_owned(),
+        TypedValue::String(text) => text.clone(),
+    }
 }
 
 pub(super) fn active_word(active: bool) -> &'static str {

@@ -2,7 +2,7 @@
 
 use ferrovirt::Error;
 
-use super::{Arguments, Outcome};
+use super::{Arguments, Failure, Outcome};
 use crate::shell::Shell;
 
 impl Shell {
@@ -11,6 +11,23 @@ impl Shell {
         self.explained(done, &format!("Failed to {verb} {what}"))?;
         self.console.print_extra(&format!("{} {result}\n", capitalized(what)));
         Ok(())
+    }
+
+    /// What a getter of two steps gave: the count, then the values. Where it failed, `count` asks for the count once more
+    /// to find out which of the two is to be complained about.
+    pub(super) fn counted<T, C>(
+        &mut self,
+        answer: Result<T, Error>,
+        count: impl Future<Output = Result<C, Error>>,
+        number_failed: &str,
+        values_failed: &str,
+    ) -> Result<T, Failure> {
+        let message = match &answer {
+            Ok(_) => values_failed,
+            Err(_) if self.wait(count).is_ok() => values_failed,
+            Err(_) => number_failed,
+        };
+        self.explained(answer, message)
     }
 
     /// The same for `--disable` or not of an autostart command.

@@ -25,10 +25,20 @@ impl Names {
 
 /// The domain of `--domain`: by id, then by UUID, then by name. Why a lookup failed is not told, as in virsh.
 pub(in crate::command) fn domain(shell: &mut Shell, args: &Arguments<'_>, names: Names) -> Result<Domain, Failure> {
-    let wanted = args.text(&mut shell.console, "domain")?.unwrap_or_default().to_owned();
+    let wanted = args.text(&mut shell.console, "domain")?.unwrap_or_default();
     let command = args.command_name();
     shell.console.debug(Level::Info, &format!("{command}: found option <domain>: {wanted}"));
-    match find(shell, command, &wanted, names)? {
+    domain_called(shell, command, wanted, names)
+}
+
+/// A domain by a name that stands elsewhere; `command` is who the debug notes say looks for it.
+pub(in crate::command) fn domain_called(
+    shell: &mut Shell,
+    command: &str,
+    wanted: &str,
+    names: Names,
+) -> Result<Domain, Failure> {
+    match find(shell, command, wanted, names)? {
         Some(domain) => Ok(domain),
         None => shell.refuse(&format!("failed to get domain '{wanted}'")),
     }

@@ -7,7 +7,7 @@ use ferrovirt::{
     Connection, Error, ErrorCode, ErrorDomain, Interface, Network, NodeDevice, Nwfilter, NwfilterBinding, Secret,
 };
 
-pub(super) use domain::{Names, domain};
+pub(super) use domain::{Names, domain, domain_called};
 pub(super) use storage::{pool, pool_by, volume, volume_of};
 
 use super::{Arguments, Failure};

@@ -5,14 +5,11 @@ use ferrovirt::{NetworkUpdateCommand, NetworkUpdateFlags, NetworkUpdateSection};
 use crate::command::{Arguments, Outcome, lookup, xml_file};
 use crate::shell::Shell;
 
-/// The number between deleting and adding at the front: adding at the end.
-const ADD_LAST: NetworkUpdateCommand = NetworkUpdateCommand(3);
-
 const COMMANDS: &[(&str, NetworkUpdateCommand)] = &[
-    ("add", ADD_LAST),
+    ("add", NetworkUpdateCommand::ADD_LAST),
     ("modify", NetworkUpdateCommand::MODIFY),
     ("delete", NetworkUpdateCommand::DELETE),
-    ("add-last", ADD_LAST),
+    ("add-last", NetworkUpdateCommand::ADD_LAST),
     ("add-first", NetworkUpdateCommand::ADD_FIRST),
 ];
 

@@ -8,7 +8,7 @@ use crate::shell::Shell;
 
 /// A size in bytes, or with a unit.
 pub(super) fn volume_size(shell: &mut Shell, text: &str) -> Result<u64, Failure> {
-    scaled(text, 1).map_err(|error| {
+    scaled(text, 1, u64::MAX).map_err(|error| {
         shell.console.error(&format!("Malformed size {text}"));
         error.map_or(Failure::Told, Failure::Library)
     })

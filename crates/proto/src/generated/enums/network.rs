@@ -53,6 +53,7 @@ numbers! {
         NONE = 0,
         MODIFY = 1,
         DELETE = 2,
+        ADD_LAST = 3,
         ADD_FIRST = 4,
     }
 }

@@ -18,15 +18,4 @@ pub(super) static COMMANDS: &[Command] = &[
     Command::online("autostart", "autostart a domain", definition::autostart)
         .about("Configure a domain to be automatically started at boot.")
         .with(&[DOMAIN.completes(Completer::Domains), Opt::flag("disable", "disable autostarting")]),
-    Command::online("create", "create a domain from an XML file", definition::create).about("Create a domain.").with(
-        &[
-            Opt::text("file", "file containing an XML domain description").required().completes(Completer::Nothing),
-            Opt::flag("console", "attach to console after creation"),
-            Opt::flag("paused", "leave the guest paused after creation"),
-            Opt::flag("autodestroy", "automatically destroy the guest when virsh disconnects"),
-            Opt::text("pass-fds", "pass file descriptors N,M,... to the guest").completes(Completer::Nothing),
-            Opt::flag("validate", "validate the XML against the schema"),
-            Opt::flag("reset-nvram", "re-initialize NVRAM from its pristine template"),
-        ],
-    ),
 ];

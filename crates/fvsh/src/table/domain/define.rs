@@ -1,0 +1,31 @@
+//! Domain Management, in virsh's order: from `define` on.
+
+use crate::command::{definition, device, lifecycle};
+use crate::table::option::{CONFIG, CURRENT, DOMAIN, LIVE, PERSISTENT};
+use crate::table::{Command, Completer, Opt};
+
+pub(super) static COMMANDS: &[Command] = &[
+    Command::online("define", "define (but don't start) a domain from an XML file", definition::define)
+        .about("Define a domain.")
+        .with(&[
+            Opt::text("file", "file containing an XML domain description").required().completes(Completer::Nothing),
+            Opt::flag("validate", "validate the XML against the schema"),
+        ]),
+    Command::online("destroy", "destroy (stop) a domain", lifecycle::destroy)
+        .about("Forcefully stop a given domain, but leave its resources intact.")
+        .with(&[
+            DOMAIN.completes(Completer::ActiveDomains),
+            Opt::flag("graceful", "terminate gracefully"),
+            Opt::flag("remove-logs", "remove domain logs"),
+        ]),
+    Command::online("detach-device", "detach device from an XML file", device::detach_device)
+        .about("Detach device from an XML <file>")
+        .with(&[
+            DOMAIN.completes(Completer::Domains),
+            Opt::text("file", "XML file").required().completes(Completer::Nothing),
+            PERSISTENT,
+            CONFIG,
+            LIVE,
+            CURRENT,
+        ]),
+];

@@ -1,0 +1,39 @@
+//! Domain Management, in virsh's order: from `reboot` on.
+
+use crate::command::{lifecycle, save};
+use crate::table::option::DOMAIN;
+use crate::table::{Command, Completer, Opt};
+
+pub(super) static COMMANDS: &[Command] = &[
+    Command::online("reboot", "reboot a domain", lifecycle::reboot)
+        .about("Run a reboot command in the target domain.")
+        .with(&[
+            DOMAIN.completes(Completer::ActiveDomains),
+            Opt::text("mode", "shutdown mode: acpi|agent|initctl|signal|paravirt")
+                .completes(Completer::Words(&["acpi", "agent", "initctl", "signal", "paravirt"])),
+        ]),
+    Command::online("restore", "restore a domain from a saved state in a file", save::restore)
+        .about("Restore a domain.")
+        .with(&[
+            Opt::text("file", "the state to restore").required(),
+            Opt::flag("bypass-cache", "avoid file system cache when restoring"),
+            Opt::text("xml", "filename containing updated XML for the target").completes(Completer::Nothing),
+            Opt::flag("running", "restore domain into running state"),
+            Opt::flag("paused", "restore domain into paused state"),
+            Opt::flag("reset-nvram", "re-initialize NVRAM from its pristine template"),
+        ]),
+    Command::online("resume", "resume a domain", lifecycle::resume)
+        .about("Resume a previously suspended domain.")
+        .with(&[DOMAIN.completes(Completer::PausedDomains)]),
+    Command::online("save", "save a domain state to a file", save::save)
+        .about("Save the RAM state of a running domain.")
+        .with(&[
+            DOMAIN.completes(Completer::Domains),
+            Opt::text("file", "where to save the data").required(),
+            Opt::flag("bypass-cache", "avoid file system cache when saving"),
+            Opt::text("xml", "filename containing updated XML for the target").completes(Completer::Nothing),
+            Opt::flag("running", "set domain to be running on restore"),
+            Opt::flag("paused", "set domain to be paused on restore"),
+            Opt::flag("verbose", "display the progress of save"),
+        ]),
+];
