@@ -18,6 +18,7 @@ mod resolver;
 mod session;
 mod static_build;
 mod suite;
+mod tls;
 mod world;
 
 use std::path::PathBuf;
@@ -56,6 +57,7 @@ fn all_tests(with_static: bool) -> Result<Suite, String> {
     connections::add(&mut suite);
     session::add(&mut suite);
     lab_table::add(&mut suite);
+    tls::add(&mut suite);
     differential::add(&mut suite);
     facade::add(&mut suite);
     cases::add(&mut suite)?;

@@ -1,0 +1,6 @@
+//! The client against servers made here.
+
+mod pki;
+mod records;
+mod scenarios;
+mod server;

@@ -1,0 +1,58 @@
+//! A matrix of certificates: fvsh takes and refuses what real virsh takes and refuses, and says the same.
+//!
+//! The server is a small one over GnuTLS (`tests/interop/tls/peer.c`) that takes every client, so that all that is
+//! seen is what a client makes of certificates.
+
+mod recipes;
+mod rows;
+mod workshop;
+
+use std::path::Path;
+
+use super::launch::{Launch, words};
+use super::outcome::{Outcome, connect_error};
+use super::suite::Suite;
+use super::world::{VIRSH, World};
+use rows::{ROWS, Row};
+use workshop::Workshop;
+
+pub(super) fn add(suite: &mut Suite) {
+    for row in ROWS {
+        let Row { server, host, files, params, .. } = row;
+        let name = format!("certificates: {server} as {host} {params}, files {files}");
+        suite.add(name, move |world| check(world, row));
+    }
+}
+
+fn check(world: &World, row: &Row) -> Result<(), String> {
+    let workshop = Workshop::of(world)?;
+    let peer = workshop.peer(row.server)?;
+    let directory = workshop.client(row.files)?;
+    let uri = format!("test://{}:{}/default?pkipath={}&{}", row.host, peer.port, directory.display(), row.params);
+    let ask = |program: &Path| Launch::new().run(program, &words(&["-c", &uri, "uri"])).map(|out| (said(&out), out));
+    let (wanted, virsh) = ask(Path::new(VIRSH))?;
+    let (got, fvsh) = ask(&world.fvsh)?;
+    match row.differs {
+        None if got == wanted => Ok(()),
+        None => Err(format!("wanted {wanted}\n{}\ngot {got}\n{}", virsh.show(), fvsh.show())),
+        Some(why) if got == wanted => Err(format!("no difference any more ({why}): {got}")),
+        Some(_) => Ok(()),
+    }
+}
+
+/// What a client thinks of the certificates: that it takes them, when it is but disappointed that nobody answers.
+fn said(outcome: &Outcome) -> String {
+    const DISAPPOINTED: &[&str] =
+        &["End of file while reading data: ", "Cannot recv data: ", "Cannot write data: ", "Cannot send data: "];
+    match connect_error(&without_log(&outcome.stderr)) {
+        Some(text) if DISAPPOINTED.iter().any(|start| text.starts_with(start)) => "taken".to_owned(),
+        Some(text) => text.to_owned(),
+        None => format!("something else: {}", outcome.stderr),
+    }
+}
+
+/// libvirt logs to the standard error.
+fn without_log(stderr: &str) -> String {
+    let is_log = |line: &&str| line.starts_with(|first: char| first.is_ascii_digit()) && line.contains("+0000: ");
+    stderr.lines().filter(|line| !is_log(line)).map(|line| format!("{line}\n")).collect()
+}
