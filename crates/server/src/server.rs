@@ -1,14 +1,16 @@
 //! The server: its drivers, its limits, its clients.
 
-use std::sync::{
-    Arc,
-    atomic::{AtomicU64, Ordering},
+use std::{
+    collections::BTreeMap,
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    time::Duration,
 };
 
 use ferrovirt_driver::{Backend, OpenRequest, ReadOnly};
 use ferrovirt_error::Error;
 use ferrovirt_transport::{ByteStream, Listener};
 use ferrovirt_uri::{Build, OpenFlags, Target};
+use tokio::sync::watch;
 
 use crate::{
     Access, ServerConfig,
@@ -28,7 +30,21 @@ pub struct Server {
 pub(crate) struct Shared {
     pub(crate) config: ServerConfig,
     places: Arc<Places>,
-    next_client: AtomicU64,
+    clients: Mutex<Clients>,
+    /// Whether the server stops, and how many clients it has.
+    news: watch::Sender<News>,
+}
+
+#[derive(Debug, Default)]
+struct Clients {
+    last_id: u64,
+    connected: BTreeMap<u64, Arc<Client>>,
+}
+
+#[derive(Clone, Copy, Debug, Default)]
+struct News {
+    is_stopping: bool,
+    clients: usize,
 }
 
 /// What a client opened.
@@ -42,30 +58,95 @@ impl Server {
     #[must_use]
     pub fn new(config: ServerConfig) -> Self {
         let places = Places::new(config.limits);
-        Self { shared: Arc::new(Shared { config, places, next_client: AtomicU64::new(1) }) }
+        let (clients, news) = (Mutex::default(), watch::Sender::new(News::default()));
+        Self { shared: Arc::new(Shared { config, places, clients, news }) }
     }
 
-    /// Serves the clients of a listener until it fails. Must be polled within a tokio runtime with I/O and time.
+    /// Serves the clients of a listener until it fails or the server stops. Must be polled within a tokio runtime with
+    /// I/O and time.
     ///
     /// # Errors
     /// The listener cannot accept any more.
     pub async fn serve(&self, listener: &Listener, access: Access) -> std::io::Result<()> {
+        let mut news = self.shared.news.subscribe();
+        let accepting = async {
+            loop {
+                let place = self.shared.places.take().await;
+                let stream = listener.accept().await?;
+                self.attend(stream, access, place);
+            }
+        };
+        tokio::select! {
+            failure = accepting => failure,
+            _ = news.wait_for(|news| news.is_stopping) => Ok(()),
+        }
+    }
+
+    /// Stops: accepts nobody any more, lets calls under way end and their replies go out, then closes. Clients that are
+    /// not through after `grace` are cut off.
+    pub async fn stop(&self, grace: Duration) {
+        self.shared.news.send_modify(|news| news.is_stopping = true);
+        self.shared.each_client(Client::drain);
+        let mut news = self.shared.news.subscribe();
+        let gone = news.wait_for(|news| news.clients == 0);
+        if tokio::time::timeout(grace, gone).await.is_err() {
+            self.shared.each_client(Client::cut_off);
+        }
+    }
+
+    /// How many clients are connected.
+    #[must_use]
+    pub fn clients(&self) -> usize {
+        self.shared.news.borrow().clients
+    }
+
+    /// Waits until there has been no client for `time`.
+    pub async fn idle(&self, time: Duration) {
+        let mut news = self.shared.news.subscribe();
         loop {
-            let place = self.shared.places.take().await;
-            let stream = listener.accept().await?;
-            self.attend(stream, access, place);
+            // The sender lives as long as the server.
+            let _ = news.wait_for(|news| news.clients == 0).await;
+            let busy = news.wait_for(|news| news.clients > 0);
+            if tokio::time::timeout(time, busy).await.is_err() {
+                return;
+            }
         }
     }
 
     /// Starts the task of one client.
     fn attend(&self, stream: Box<dyn ByteStream>, access: Access, place: Place) {
-        let id = self.shared.next_client.fetch_add(1, Ordering::Relaxed);
+        let shared = &self.shared;
+        let mut clients = shared.lock_clients();
+        clients.last_id += 1;
+        let id = clients.last_id;
         tracing::debug!(client = id, peer = ?stream.peer(), "client connected");
-        tokio::spawn(client::run(Client::new(Arc::clone(&self.shared), id, stream, access, place)));
+        let client = Client::new(Arc::clone(shared), id, stream, access, place);
+        clients.connected.insert(id, Arc::clone(&client));
+        shared.news.send_modify(|news| news.clients = clients.connected.len());
+        drop(clients);
+        tokio::spawn(client::run(client));
     }
 }
 
 impl Shared {
+    /// Forgets a client that is gone.
+    pub(crate) fn forget(&self, id: u64) {
+        let mut clients = self.lock_clients();
+        let gone = clients.connected.remove(&id);
+        self.news.send_modify(|news| news.clients = clients.connected.len());
+        drop(clients);
+        drop(gone);
+    }
+
+    fn each_client(&self, act: fn(&Arc<Client>)) {
+        let clients: Vec<_> = self.lock_clients().connected.values().cloned().collect();
+        clients.iter().for_each(act);
+    }
+
+    fn lock_clients(&self) -> MutexGuard<'_, Clients> {
+        self.clients.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     /// Opens a driver for a client; an empty name means whatever this daemon has.
     pub(crate) async fn open(&self, name: &str, read_only: bool) -> Result<Opened, Error> {
         let name = match (name, &self.config.default_uri) {

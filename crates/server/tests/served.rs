@@ -76,3 +76,24 @@ async fn a_client_above_the_limit_is_served_when_another_leaves() {
     first.close().await.unwrap();
     second.await.unwrap().unwrap();
 }
+
+#[tokio::test]
+async fn a_server_that_stops_ends_its_clients_and_accepts_nobody() {
+    let config = ServerConfig::new(Registry::new().with(TestDriver::isolated()), SystemEnv);
+    let socket = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = socket.local_addr().unwrap();
+    let listener = Listener::tcp(socket).unwrap();
+    let server = Server::new(config);
+    let serving = tokio::spawn({
+        let server = server.clone();
+        async move { server.serve(&listener, Access::ReadWrite).await }
+    });
+    let connection = Connection::open(&uri(address)).await.unwrap();
+    assert_eq!(server.clients(), 1);
+    let mut closed = connection.close_events().await.unwrap();
+    server.stop(std::time::Duration::from_secs(30)).await;
+    assert_eq!(server.clients(), 0);
+    serving.await.unwrap().unwrap();
+    assert!(matches!(closed.next().await, Some(EventItem::Closed(_) | EventItem::Event(_))));
+    Connection::open(&uri(address)).await.unwrap_err();
+}

@@ -7,10 +7,10 @@ use std::{
     task::{Context, Waker},
 };
 
-use ferrovirt_driver::{Call, Cx, Reply, Stream, dispatch_session};
+use ferrovirt_driver::{Call, Cx, Procedure as _, Reply, Stream, dispatch_session, procedures as p};
 use ferrovirt_error::Error;
 use ferrovirt_proto::{Family, ProcedureInfo, StreamDirection, procedure};
-use ferrovirt_rpc::{Answer, CallHandle, IncomingCall, StreamOptions};
+use ferrovirt_rpc::{Answer, CallHandle, CallId, IncomingCall, StreamOptions};
 
 use super::{Client, opening::Opening, streams};
 use crate::{
@@ -40,13 +40,15 @@ impl Client {
     }
 
     async fn serve_one(self: Arc<Self>, call: IncomingCall<OwnedFd>) {
-        let handle = call.handle;
+        let (handle, id) = (call.handle, call.id);
         let outcome = self.answer(call).await;
-        self.reply(handle, outcome);
+        let closes = outcome.is_ok() && is_close(id);
+        self.reply(handle, outcome, closes);
     }
 
-    fn reply(self: &Arc<Self>, handle: CallHandle, outcome: Result<Outcome, Error>) {
+    fn reply(self: &Arc<Self>, handle: CallHandle, outcome: Result<Outcome, Error>, closes: bool) {
         let started = self.with_session(|state| {
+            state.closing |= closes;
             let outcome = match outcome {
                 Ok(outcome) => outcome,
                 Err(error) => {
@@ -65,9 +67,6 @@ impl Client {
                     None
                 }
             };
-            if state.closing {
-                state.session.close_when_sent();
-            }
             id.zip(outcome.stream.map(|(stream, _)| stream))
         });
         if let Some((id, stream)) = started {
@@ -107,6 +106,12 @@ impl Client {
 
 fn options(direction: StreamDirection, holes: bool) -> StreamOptions {
     StreamOptions::default().with_receives(direction != StreamDirection::Down).with_holes(holes)
+}
+
+/// Whether the connection ends behind the reply.
+fn is_close(id: CallId) -> bool {
+    let close = p::ConnectClose::INFO;
+    (id.program, id.procedure) == (close.program, close.number)
 }
 
 /// The flags of the calls whose streams may have holes.

@@ -57,6 +57,8 @@ struct State {
     reads: bool,
     /// The reply to the client's close goes out, then the connection ends.
     closing: bool,
+    /// The server stops: the connection ends when nothing is under way any more.
+    draining: bool,
 }
 
 /// What ends a client from outside its session.
@@ -68,6 +70,12 @@ enum End {
     Eof,
     /// The stream failed.
     Failed(ferrovirt_error::Error),
+}
+
+impl std::fmt::Debug for Client {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Client").field("id", &self.id).field("stream", &self.stream).finish_non_exhaustive()
+    }
 }
 
 impl Client {
@@ -95,6 +103,7 @@ impl Client {
             task: None,
             reads: true,
             closing: false,
+            draining: false,
         };
         Arc::new(Self { server, id, stream, access, state: Mutex::new(state), start: Instant::now() })
     }
@@ -132,6 +141,7 @@ impl Client {
             Ok(Flushed::Blocked) => state.wake_task(),
             Err(error) => state.session.transport_failed(StreamError::send(&error).into()),
         }
+        state.close_if_through();
         let calls = self.route(state);
         if state.session.is_closed() || (!wanted_read && state.session.wants_read()) {
             state.wake_task();
@@ -170,6 +180,19 @@ impl Client {
         self.bury();
     }
 
+    /// Ends the connection when nothing is under way any more.
+    pub(crate) fn drain(self: &Arc<Self>) {
+        self.with_session(|state| {
+            state.draining = true;
+            state.close_if_through();
+        });
+    }
+
+    /// Ends the connection now.
+    pub(crate) fn cut_off(self: &Arc<Self>) {
+        self.finish(End::Local);
+    }
+
     /// Drops what was open when the session ended.
     fn bury(&self) {
         let gone = self.lock().gone.take();
@@ -192,6 +215,14 @@ impl State {
     fn wake_task(&self) {
         if let Some(waker) = &self.task {
             waker.wake_by_ref();
+        }
+    }
+
+    /// Ends the session behind what is queued: after the reply to a close, or when the server stops.
+    fn close_if_through(&mut self) {
+        // A reply that has just been queued counts until it is written.
+        if self.closing || (self.draining && self.session.requests_under_way() == 0) {
+            self.session.close_when_sent();
         }
     }
 

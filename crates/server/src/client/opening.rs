@@ -25,7 +25,7 @@ impl SessionFamily for Opening {
     }
 
     async fn connect_close(&self, _: &Cx, (): ()) -> Answer<()> {
-        self.0.lock().closing = true;
+        // What follows the reply is the caller's to see to.
         Ok(())
     }
 

@@ -37,6 +37,7 @@ struct Guard(Arc<Client>);
 impl Drop for Guard {
     fn drop(&mut self) {
         self.0.finish(End::Local);
+        self.0.server.forget(self.0.id);
     }
 }
 
