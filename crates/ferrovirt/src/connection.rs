@@ -1,7 +1,10 @@
 //! An open connection.
 
 use std::{
+    future::poll_fn,
+    pin::pin,
     sync::{Arc, Mutex, PoisonError},
+    task::Poll,
     time::Duration,
 };
 
@@ -177,10 +180,26 @@ impl Connection {
     /// Closes the connection in order, for all its clones and objects.
     ///
     /// # Errors
-    /// The connection was dead already; it is closed all the same.
+    /// The connection was dead already, or the other side did not confirm within the call deadline
+    /// (`OPERATION_TIMEOUT`); it is closed all the same.
     #[doc(alias = "virConnectClose")]
     pub async fn close(&self) -> Result<(), Error> {
-        self.shared.backend.close().await
+        self.in_time("the close", self.shared.backend.close()).await?
+    }
+
+    /// Waits for an answer no longer than calls may take. One that is there at once needs no runtime's clock.
+    pub(crate) async fn in_time<T>(&self, what: &str, answer: impl Future<Output = T>) -> Result<T, Error> {
+        let mut answer = pin!(answer);
+        if let Poll::Ready(value) = poll_fn(|cx| Poll::Ready(answer.as_mut().poll(cx))).await {
+            return Ok(value);
+        }
+        let Some(deadline) = self.timeout else {
+            return Ok(answer.await);
+        };
+        tokio::time::timeout(deadline, answer).await.map_err(|_| {
+            let text = format!("no reply to {what} within {deadline:?}");
+            Error::new(ErrorDomain::REMOTE, ErrorCode::OPERATION_TIMEOUT, text)
+        })
     }
 }
 

@@ -111,10 +111,19 @@ impl Backend for RemoteBackend {
     fn close(&self) -> BoxFuture<'_, Result<(), Error>> {
         Box::pin(async {
             self.link.expect_end();
-            let outcome = invoke::<p::ConnectClose>(&self.link, ()).await;
-            self.link.shut_down();
-            outcome
+            // Also where whoever closes gives up waiting for the daemon's word.
+            let _end = ShutDown(&self.link);
+            invoke::<p::ConnectClose>(&self.link, ()).await
         })
+    }
+}
+
+/// Ends the connection when it is dropped.
+struct ShutDown<'a>(&'a Link);
+
+impl Drop for ShutDown<'_> {
+    fn drop(&mut self) {
+        self.0.shut_down();
     }
 }
 

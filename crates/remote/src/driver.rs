@@ -1,23 +1,72 @@
 //! Opening the remote driver.
 
-use std::time::Instant;
+use std::{fmt, sync::Arc, time::Instant};
 
 use ferrovirt_driver::{Backend, BoxFuture, Driver, OpenRequest};
 use ferrovirt_error::Error;
-use ferrovirt_transport::{ConnectOptions, connect};
+use ferrovirt_transport::{ByteStream, ConnectOptions, connect};
 use ferrovirt_uri::{LocalDriver, RemotePlan, Target};
 
 use crate::{backend::RemoteBackend, error::RemoteError, link::Link, opening};
 
 /// The driver of every hypervisor that a daemon serves.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct RemoteDriver;
+#[derive(Clone, Debug)]
+pub struct RemoteDriver {
+    connector: Arc<dyn Connector>,
+}
+
+/// How a [`RemoteDriver`] gets to its daemon.
+pub trait Connector: fmt::Debug + Send + Sync {
+    /// Makes the stream of bytes that a plan asks for.
+    ///
+    /// # Errors
+    /// What stands between this side and the daemon.
+    fn connect<'a>(
+        &'a self,
+        plan: &'a RemotePlan,
+        options: &'a ConnectOptions,
+    ) -> BoxFuture<'a, Result<Box<dyn ByteStream>, Error>>;
+}
 
 impl RemoteDriver {
-    /// The driver.
+    /// The driver over libvirt's transports.
     #[must_use]
     pub fn new() -> Self {
-        Self
+        Self::over(Transports)
+    }
+
+    /// The driver over a program's own way to its daemons, whatever transport their URIs name.
+    #[must_use]
+    pub fn over(connector: impl Connector + 'static) -> Self {
+        Self { connector: Arc::new(connector) }
+    }
+
+    async fn open(&self, request: OpenRequest<'_>) -> Result<Box<dyn Backend>, Error> {
+        let Target::Remote(plan) = &request.plan.target else {
+            return Err(RemoteError::NoEndpoint.into());
+        };
+        let Some(timeout) = request.timeout else {
+            return self.connect_and_open(plan, ConnectOptions::default()).await;
+        };
+        let started = Instant::now();
+        let opening = self.connect_and_open(plan, ConnectOptions { deadline: Some(timeout) });
+        match tokio::time::timeout(timeout, opening).await {
+            Ok(opened) => opened,
+            Err(_) => Err(RemoteError::OpenTimedOut { after: started.elapsed() }.into()),
+        }
+    }
+
+    async fn connect_and_open(&self, plan: &RemotePlan, options: ConnectOptions) -> Result<Box<dyn Backend>, Error> {
+        let stream = self.connector.connect(plan, &options).await?;
+        let link = Link::start(stream);
+        let opened = opening::open(&link, plan).await?;
+        Ok(Box::new(RemoteBackend::new(link, opened, plan.transport.is_secure())))
+    }
+}
+
+impl Default for RemoteDriver {
+    fn default() -> Self {
+        Self::new()
     }
 }
 
@@ -31,28 +80,20 @@ impl Driver for RemoteDriver {
     }
 
     fn open<'a>(&'a self, request: OpenRequest<'a>) -> BoxFuture<'a, Result<Box<dyn Backend>, Error>> {
-        Box::pin(open(request))
+        Box::pin(self.open(request))
     }
 }
 
-async fn open(request: OpenRequest<'_>) -> Result<Box<dyn Backend>, Error> {
-    let Target::Remote(plan) = &request.plan.target else {
-        return Err(RemoteError::NoEndpoint.into());
-    };
-    let Some(timeout) = request.timeout else {
-        return connect_and_open(plan, ConnectOptions::default()).await;
-    };
-    let started = Instant::now();
-    let opening = connect_and_open(plan, ConnectOptions { deadline: Some(timeout) });
-    match tokio::time::timeout(timeout, opening).await {
-        Ok(opened) => opened,
-        Err(_) => Err(RemoteError::OpenTimedOut { after: started.elapsed() }.into()),
-    }
-}
+/// Libvirt's transports.
+#[derive(Debug)]
+struct Transports;
 
-async fn connect_and_open(plan: &RemotePlan, options: ConnectOptions) -> Result<Box<dyn Backend>, Error> {
-    let stream = connect(&plan.endpoint, &options).await?;
-    let link = Link::start(stream);
-    let opened = opening::open(&link, plan).await?;
-    Ok(Box::new(RemoteBackend::new(link, opened, plan.transport.is_secure())))
+impl Connector for Transports {
+    fn connect<'a>(
+        &'a self,
+        plan: &'a RemotePlan,
+        options: &'a ConnectOptions,
+    ) -> BoxFuture<'a, Result<Box<dyn ByteStream>, Error>> {
+        Box::pin(async { Ok(connect(&plan.endpoint, options).await?) })
+    }
 }

@@ -18,4 +18,4 @@ mod spool;
 mod stream;
 mod task;
 
-pub use driver::RemoteDriver;
+pub use driver::{Connector, RemoteDriver};

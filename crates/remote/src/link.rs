@@ -5,14 +5,17 @@ use std::{
     os::fd::OwnedFd,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
     task::{Context, Waker},
-    time::{Duration, Instant},
+    time::Duration,
 };
 
 use ferrovirt_driver::{EventSink, KeepAlive, StreamPolicy};
 use ferrovirt_error::Error;
 use ferrovirt_rpc::{Call, CallId, ClientConfig, CloseReason, Event, Keepalive, Reply, Session, StreamId};
 use ferrovirt_transport::{ByteStream, StreamError};
-use tokio::sync::{oneshot, watch};
+use tokio::{
+    sync::{oneshot, watch},
+    time::Instant,
+};
 
 use crate::{
     error::RemoteError,

@@ -6,11 +6,11 @@ use std::{
     pin::Pin,
     sync::Arc,
     task::{Context, Poll, ready},
-    time::{Duration, Instant},
+    time::Duration,
 };
 
 use ferrovirt_transport::StreamError;
-use tokio::time::Sleep;
+use tokio::time::{Instant, Sleep};
 
 use crate::{
     link::{End, Shared},
@@ -159,7 +159,6 @@ impl Worker<'_> {
     }
 
     fn poll_sleep(&mut self, cx: &mut Context<'_>, due: Instant) -> Poll<()> {
-        let due = due.into();
         let timer = self.timer.get_or_insert_with(|| Box::pin(tokio::time::sleep_until(due)));
         if timer.deadline() != due {
             timer.as_mut().reset(due);

@@ -2,6 +2,8 @@
 //!
 //! - [`Pair`] joins a client's and a server's session by two [`Pipe`]s and one clock that only the test moves.
 //! - [`ScriptedPeer`] talks to one session in [`Frame`]s: send this, expect that.
+//! - [`ScriptedDaemon`] is a whole daemon as a value, which dies or stalls at any byte or packet: for tests of the client
+//!   over any stream of bytes.
 //! - [`TlsLikePeer`] reads as libvirt over GnuTLS does: one packet a record.
 //! - [`for_each_seed`] runs a test for several seeds and says which one failed; `FERROVIRT_SEED` sets it.
 //!
@@ -20,6 +22,7 @@
 // A test that meets the unexpected is to stop there.
 #![allow(clippy::expect_used)]
 
+mod daemon;
 mod frame;
 mod pair;
 mod peer;
@@ -27,6 +30,7 @@ mod pipe;
 mod seed;
 mod tls;
 
+pub use daemon::{Fault, ScriptedDaemon};
 pub use frame::{Fd, Frame};
 pub use pair::Pair;
 pub use peer::ScriptedPeer;

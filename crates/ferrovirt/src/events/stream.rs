@@ -3,7 +3,7 @@
 use std::{
     fmt,
     future::poll_fn,
-    pin::{Pin, pin},
+    pin::Pin,
     sync::Arc,
     task::{Context, Poll, ready},
 };
@@ -74,7 +74,8 @@ impl<T> EventStream<T> {
         capacity: usize,
         read: Read<T>,
     ) -> Result<Self, Error> {
-        let legacy = registration.has_legacy_form() && in_time(conn, conn.backend().legacy_events()).await?;
+        let legacy = registration.has_legacy_form()
+            && conn.in_time("a question about events", conn.backend().legacy_events()).await?;
         let (subscription, answer) = Subscription::join(conn, registration, capacity, legacy);
         // From here on, whoever drops this future leaves.
         let stream = Self { subscription, read };
@@ -163,20 +164,5 @@ impl Drop for Subscription {
 /// Waits for the registration, no longer than the connection's calls may take.
 async fn wait_for(conn: &Connection, answer: Answer) -> Result<(), Error> {
     let closed = || Error::new(ErrorDomain::NONE, ErrorCode::INTERNAL_ERROR, "the connection is closed");
-    in_time(conn, answer).await?.unwrap_or_else(|_| Err(closed()))
-}
-
-/// Waits no longer than the connection's calls may take. What is there at once needs no runtime's clock.
-async fn in_time<T>(conn: &Connection, future: impl Future<Output = T>) -> Result<T, Error> {
-    let mut future = pin!(future);
-    if let Poll::Ready(value) = poll_fn(|cx| Poll::Ready(future.as_mut().poll(cx))).await {
-        return Ok(value);
-    }
-    let Some(deadline) = conn.call_deadline() else {
-        return Ok(future.await);
-    };
-    tokio::time::timeout(deadline, future).await.map_err(|_| {
-        let text = format!("no reply to a registration for events within {deadline:?}");
-        Error::new(ErrorDomain::REMOTE, ErrorCode::OPERATION_TIMEOUT, text)
-    })
+    conn.in_time("a registration for events", answer).await?.unwrap_or_else(|_| Err(closed()))
 }
