@@ -17,7 +17,9 @@ mod parse;
 mod run;
 mod session;
 mod shell;
+mod signals;
 mod table;
+mod terminal;
 mod usage;
 mod xpath;
 

@@ -63,6 +63,13 @@ pub(crate) fn with_zone(moment: i64) -> String {
     format!("{} {sign}{:02}{:02}", LocalTime::of(moment), minutes.abs() / 60, minutes.abs() % 60)
 }
 
+/// Now, as event lines have it: `2026-11-22 19:31:41.123+0000`.
+pub(crate) fn utc_now() -> String {
+    let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    let moment = LocalTime::at(i64::try_from(now.as_secs()).unwrap_or(i64::MAX));
+    format!("{moment}.{:03}+0000", now.subsec_millis())
+}
+
 /// Year, month and day of a number of days since 1970-01-01.
 fn civil(days: i64) -> (i64, u32, u32) {
     // Counted in years that begin in March: then the leap day comes last.

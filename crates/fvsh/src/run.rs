@@ -10,7 +10,9 @@ use crate::output::{Charset, Console, Level, LogFile, broken_pipe_status};
 use crate::parse::ParsedCommand;
 use crate::session::Session;
 use crate::shell::Shell;
+use crate::signals::Stop;
 use crate::table::{Needs, Table};
+use crate::terminal::Escape;
 use crate::usage;
 
 /// The run is over, with this exit status.
@@ -23,16 +25,17 @@ pub fn run(arguments: impl IntoIterator<Item = String>) -> ExitCode {
     let mut arguments = arguments.into_iter();
     let program = program_name(&arguments.next().unwrap_or_default());
     let words: Vec<String> = arguments.collect();
-    let session = match Session::new() {
+    let mut console = Console::new();
+    let session = match Session::new(console.mute_switch()) {
         Ok(session) => session,
         Err(error) => {
-            Console::new().error(&crate::command::directory::system_text("cannot wait for events", &error));
+            console.error(&crate::command::directory::system_text("cannot wait for events", &error));
             return ExitCode::FAILURE;
         }
     };
-    let mut shell = new_shell(program, session);
+    let mut shell = new_shell(program, session, console);
     let End(status) = match serve(&mut shell, &words) {
-        Ok(succeeded) => End(u8::from(!succeeded)),
+        Ok(succeeded) => End(shell.ending.map_or(u8::from(!succeeded), Stop::exit_status)),
         Err(end) => end,
     };
     shell.session.close();
@@ -46,10 +49,9 @@ fn program_name(path: &str) -> String {
     if name.is_empty() { "fvsh".to_owned() } else { name.to_owned() }
 }
 
-fn new_shell(program: String, session: Session) -> Shell {
+fn new_shell(program: String, session: Session, mut console: Console) -> Shell {
     // Under the name `virsh` the shell is virsh and nothing else.
     let strict = program == "virsh";
-    let mut console = Console::new();
     console.bars = !strict;
     Shell {
         table: if strict { Table::strict() } else { Table::full() },
@@ -59,6 +61,8 @@ fn new_shell(program: String, session: Session) -> Shell {
         charset: Charset::of_locale(|name| env::var(name).ok()),
         interactive: false,
         timing: false,
+        ending: None,
+        escape: Escape::default(),
     }
 }
 
@@ -142,8 +146,10 @@ fn apply(shell: &mut Shell, given: Given) -> Result<(), End> {
     match given.option {
         GlobalOption::Connect => shell.session.name = Some(value),
         GlobalOption::Debug => debug_level(shell, &given.spelled, &value)?,
-        // The console command reads it; until then it is checked alone.
-        GlobalOption::Escape => check_escape(shell, &value)?,
+        GlobalOption::Escape => {
+            let bad = format!("Invalid string '{value}' for escape sequence");
+            shell.escape = Escape::parse(&value).ok_or_else(|| refuse(shell, &bad))?;
+        }
         GlobalOption::Help => return Err(print_and_end(shell, &usage::usage(&shell.program, &shell.table))),
         GlobalOption::KeepaliveInterval => {
             shell.session.keepalive_interval_s = Some(keepalive_number(shell, &given.spelled, &value)?);
@@ -184,16 +190,6 @@ fn keepalive_number(shell: &mut Shell, spelled: &str, value: &str) -> Result<i32
         }
         Some(number) => Ok(number),
     }
-}
-
-/// One plain character, or `^` and a letter or one of `@[\]^_`.
-fn check_escape(shell: &mut Shell, value: &str) -> Result<(), End> {
-    let allowed = match value.as_bytes() {
-        [b'^', control] => control.is_ascii_lowercase() || (b'@'..=b'_').contains(control),
-        [plain] => *plain != b'^',
-        _ => false,
-    };
-    if allowed { Ok(()) } else { Err(refuse(shell, &format!("Invalid string '{value}' for escape sequence"))) }
 }
 
 fn print_and_end(shell: &mut Shell, text: &str) -> End {

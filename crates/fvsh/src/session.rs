@@ -1,11 +1,17 @@
 //! The connection of the shell: opened late, reopened when lost, kept alive.
 
+use std::cell::{Cell, RefCell};
+use std::future::poll_fn;
 use std::io;
+use std::pin::pin;
+use std::rc::Rc;
+use std::task::Poll;
 
-use ferrovirt::{CloseReason, Connection, Error, ErrorDomain, KeepAlive};
+use ferrovirt::{CloseReason, Connection, Error, ErrorCode, ErrorDomain, KeepAlive};
 use tokio::runtime::Runtime;
 
 use crate::output::{Console, Level};
+use crate::signals::{Signals, Stop};
 
 /// Seconds of silence before a keepalive message, unless the user says otherwise.
 const KEEPALIVE_INTERVAL_S: i32 = 5;
@@ -17,6 +23,12 @@ const KEEPALIVE_COUNT: i32 = 6;
 #[derive(Debug)]
 pub(crate) struct Session {
     runtime: Runtime,
+    /// Caught once somebody asked for them.
+    signals: RefCell<Option<Signals>>,
+    /// The running command is to end.
+    stopped: Cell<Option<Stop>>,
+    /// Set with `stopped`: a command that is to end has nothing more to say.
+    mute: Rc<Cell<bool>>,
     conn: Option<Connection>,
     /// The last connection was lost, which was told, and none has been opened since.
     lost: bool,
@@ -29,9 +41,13 @@ pub(crate) struct Session {
 }
 
 impl Session {
-    pub(crate) fn new() -> io::Result<Self> {
+    /// `mute` is set while a command has been stopped and not come back yet.
+    pub(crate) fn new(mute: Rc<Cell<bool>>) -> io::Result<Self> {
         Ok(Session {
             runtime: tokio::runtime::Builder::new_current_thread().enable_all().build()?,
+            signals: RefCell::new(None),
+            stopped: Cell::new(None),
+            mute,
             conn: None,
             lost: false,
             name: None,
@@ -41,9 +57,78 @@ impl Session {
         })
     }
 
-    /// Runs a future; the connection's own work goes on meanwhile.
-    pub(crate) fn wait<F: Future>(&self, future: F) -> F::Output {
+    /// Waits for the answer of a call; the connection's own work goes on meanwhile.
+    ///
+    /// Where signals are caught, one of them makes the answer an error, at once and until [`Session::take_stop`]: the
+    /// call is given up, the connection lives on.
+    pub(crate) fn wait<T, E: From<Error>>(&self, future: impl Future<Output = Result<T, E>>) -> Result<T, E> {
+        if self.stopped.get().is_some() {
+            return Err(given_up().into());
+        }
+        if self.signals.borrow().is_none() {
+            return self.drive(future);
+        }
+        self.until_stop(future).unwrap_or_else(|stop| {
+            self.stop(stop);
+            Err(given_up().into())
+        })
+    }
+
+    /// Runs a future to its end, whatever signals come.
+    pub(crate) fn drive<F: Future>(&self, future: F) -> F::Output {
         self.runtime.block_on(future)
+    }
+
+    /// Runs a future to its end or to the next signal.
+    pub(crate) fn until_stop<F: Future>(&self, future: F) -> Result<F::Output, Stop> {
+        self.catch_signals();
+        let mut signals = self.signals.borrow_mut();
+        let mut future = pin!(future);
+        self.runtime.block_on(poll_fn(|cx| {
+            if let Poll::Ready(output) = future.as_mut().poll(cx) {
+                return Poll::Ready(Ok(output));
+            }
+            match signals.as_mut() {
+                Some(signals) => signals.poll_next(cx).map(Err),
+                None => Poll::Pending,
+            }
+        }))
+    }
+
+    /// From here on, signals do not end the program by themselves.
+    pub(crate) fn catch_signals(&self) {
+        let _within = self.runtime.enter();
+        let mut signals = self.signals.borrow_mut();
+        if signals.is_none() {
+            // Where they cannot be caught they keep on ending the program.
+            *signals = Signals::catch().ok();
+        }
+    }
+
+    /// Forgets the signals that came while nobody worked.
+    pub(crate) fn forget_interrupts(&self) {
+        if let Some(signals) = self.signals.borrow_mut().as_mut() {
+            self.runtime.block_on(poll_fn(|cx| {
+                while let Poll::Ready(stop) = signals.poll_next(cx) {
+                    if stop != Stop::Interrupt {
+                        self.stopped.set(Some(stop));
+                    }
+                }
+                Poll::Ready(())
+            }));
+        }
+    }
+
+    /// Has the running command end.
+    pub(crate) fn stop(&self, stop: Stop) {
+        self.stopped.set(Some(stop));
+        self.mute.set(true);
+    }
+
+    /// Why the command that just ended was to end, if it was; it may speak again.
+    pub(crate) fn take_stop(&self) -> Option<Stop> {
+        self.mute.set(false);
+        self.stopped.take()
     }
 
     /// The open connection.
@@ -99,7 +184,7 @@ impl Session {
     pub(crate) fn close(&mut self) {
         if let Some(conn) = self.conn.take() {
             // A connection that died before is closed all the same.
-            let _ = self.wait(conn.close());
+            let _ = self.drive(conn.close());
         }
     }
 
@@ -119,12 +204,15 @@ impl Session {
 
     fn open(&self, console: &mut Console, name: Option<&str>, read_only: bool) -> Result<Connection, Error> {
         let builder = Connection::builder().read_only(read_only);
-        let conn = match name {
-            Some(name) => self.wait(builder.open(name)),
-            None => self.wait(builder.open_default()),
-        }?;
+        let conn = self.wait(async {
+            let opened = match name {
+                Some(name) => builder.open(name).await,
+                None => builder.open_default().await,
+            };
+            opened.map_err(Error::from)
+        })?;
         self.start_keepalive(console, &conn).inspect_err(|_| {
-            let _ = self.wait(conn.close());
+            let _ = self.drive(conn.close());
         })?;
         Ok(conn)
     }
@@ -145,6 +233,11 @@ impl Session {
         console.debug(Level::Info, "Failed to setup keepalive on connection");
         Ok(())
     }
+}
+
+/// The answer of a call that nobody waits for any more. Nobody reads it either.
+fn given_up() -> Error {
+    Error::bare(ErrorDomain::NONE, ErrorCode::OPERATION_ABORTED)
 }
 
 /// Why there is no keepalive; a peer that does not know it gives no reason of its own.

@@ -5,10 +5,12 @@ use std::time::{Duration, Instant};
 use ferrovirt::{Connection, Error, ErrorCode, ErrorDomain};
 
 use crate::command::{Arguments, Failure, Outcome};
-use crate::output::{Charset, Console, Level};
+use crate::output::{Charset, Console, Form, Level};
 use crate::parse::{self, Argument, Observer, ParseError, ParsedCommand};
 use crate::session::Session;
-use crate::table::{Needs, Table};
+use crate::signals::Stop;
+use crate::table::{Needs, OUTPUT_OPTION, Table};
+use crate::terminal::Escape;
 
 /// Everything that commands work on.
 #[derive(Debug)]
@@ -23,6 +25,10 @@ pub(crate) struct Shell {
     pub(crate) interactive: bool,
     /// Print how long each command took.
     pub(crate) timing: bool,
+    /// A signal ended the work before its end.
+    pub(crate) ending: Option<Stop>,
+    /// What leaves a domain's console.
+    pub(crate) escape: Escape,
 }
 
 impl Shell {
@@ -55,8 +61,13 @@ impl Shell {
         let mut succeeded = true;
         for parsed in commands {
             let started = Instant::now();
+            self.session.forget_interrupts();
             let outcome = self.run_one(parsed);
             let elapsed = started.elapsed();
+            if let Some(stop) = self.session.take_stop() {
+                self.stopped(stop);
+                return false;
+            }
             self.session.report_loss(&mut self.console);
             succeeded = outcome.is_ok();
             if let Err(Failure::Library(error)) = outcome {
@@ -73,11 +84,32 @@ impl Shell {
         succeeded
     }
 
+    /// Ends a command that was stopped; in the interactive mode an interrupt ends nothing else.
+    fn stopped(&mut self, stop: Stop) {
+        if self.interactive && stop == Stop::Interrupt {
+            self.console.print("\n");
+            self.console.error("interrupted");
+            self.console.print_extra("\n");
+        } else {
+            self.ending = Some(stop);
+            self.interactive = false;
+        }
+    }
+
     fn run_one(&mut self, parsed: &ParsedCommand) -> Outcome {
         if parsed.command.needs == Needs::Connection {
             self.session.ensure(&mut self.console).map_err(|error| error.map_or(Failure::Told, Failure::Library))?;
         }
-        (parsed.command.handler)(self, &Arguments::new(parsed))
+        let arguments = Arguments::new(parsed);
+        let form = match arguments.raw(OUTPUT_OPTION.name).filter(|_| parsed.command.answers).map(Form::of_word) {
+            None | Some(Some(None)) => None,
+            Some(Some(form)) => form,
+            Some(None) => return self.refuse("unknown output form, expecting 'table', 'json' or 'yaml'"),
+        };
+        form.into_iter().for_each(|form| self.console.begin_answer(form));
+        let outcome = (parsed.command.handler)(self, &arguments);
+        self.console.end_answer(outcome.is_ok());
+        outcome
     }
 
     fn end_command(&mut self, elapsed: Duration) {
@@ -96,9 +128,17 @@ impl Shell {
         })
     }
 
-    /// Runs a future to its end.
-    pub(crate) fn wait<F: Future>(&self, future: F) -> F::Output {
+    /// Waits for the answer of a call; where the user gives up first, it is an error.
+    pub(crate) fn wait<T, E: From<Error>>(&self, future: impl Future<Output = Result<T, E>>) -> Result<T, E> {
         self.session.wait(future)
+    }
+
+    /// Lets time pass, unless the user gives up.
+    pub(crate) fn sleep(&self, time: Duration) -> Result<(), Error> {
+        self.wait(async {
+            tokio::time::sleep(time).await;
+            Ok(())
+        })
     }
 
     /// Prints the command's own message; the library's error follows it.

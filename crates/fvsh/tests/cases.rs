@@ -19,16 +19,8 @@ const DEPENDENT: &[(&str, &str)] = &[("lifecycle", "Autostart:      enable")];
 const GAPS: &[&str] = &[];
 
 /// Commands whose calls the driver in process does not answer yet.
-const UNANSWERED: &[&str] = &[
-    "cpu-models",
-    "cpu-stats",
-    "domblkerror",
-    "domblkstat",
-    "domcontrol",
-    "domifaddr",
-    "domstats",
-    "domtime",
-];
+const UNANSWERED: &[&str] =
+    &["cpu-models", "cpu-stats", "domblkerror", "domblkstat", "domcontrol", "domifaddr", "domstats", "domtime"];
 
 const MARK: &str = "@@@";
 

@@ -1,9 +1,9 @@
 //! What is known of a domain while it is off: `define`, `create`, `autostart`, `domrename`.
 
-use ferrovirt::{DefineFlags, StartFlags};
+use ferrovirt::{ConsoleFlags, DefineFlags, StartFlags};
 
 use super::lookup::{self, Names};
-use super::{Arguments, Outcome, lifecycle, pass_fds, xml_file};
+use super::{Arguments, Outcome, console, pass_fds, xml_file};
 use crate::shell::Shell;
 
 /// Defines a domain from a file.
@@ -43,7 +43,7 @@ pub(crate) fn create(shell: &mut Shell, args: &Arguments<'_>) -> Outcome {
     let file = args.required("file");
     let domain = shell.explained(created, &format!("Failed to create domain from {file}"))?;
     shell.console.print_extra(&format!("Domain '{}' created from {file}\n", domain.name()));
-    if args.has("console") { lifecycle::console(shell) } else { Ok(()) }
+    if args.has("console") { console::open(shell, &domain, None, ConsoleFlags::empty()) } else { Ok(()) }
 }
 
 /// Has a domain started with the host, or no more.

@@ -26,8 +26,7 @@ pub(crate) fn domblklist(shell: &mut Shell, args: &Arguments<'_>) -> Outcome {
             table.row([target.as_str(), &source]);
         }
     }
-    let text = table.render(!shell.console.quiet);
-    shell.console.print(&text);
+    shell.console.print_table(&table);
     Ok(())
 }
 
@@ -55,8 +54,7 @@ pub(crate) fn domiflist(shell: &mut Shell, args: &Arguments<'_>) -> Outcome {
         ];
         table.row(row.iter().map(String::as_str));
     }
-    let text = table.render(!shell.console.quiet);
-    shell.console.print(&text);
+    shell.console.print_table(&table);
     Ok(())
 }
 
@@ -95,7 +93,7 @@ pub(crate) fn domblkinfo(shell: &mut Shell, args: &Arguments<'_>) -> Outcome {
     if let Some(device) = device {
         let info = shell.wait(domain.block_info(device))?;
         for (label, size) in ["Capacity:", "Allocation:", "Physical:"].iter().zip(sizes(&info, human)) {
-            shell.console.print(&format!("{label:<15} {size}\n"));
+            shell.console.fact(label, &size);
         }
         return Ok(());
     }
@@ -109,8 +107,7 @@ pub(crate) fn domblkinfo(shell: &mut Shell, args: &Arguments<'_>) -> Outcome {
         };
         table.row(std::iter::once(target.as_str()).chain(sizes.iter().map(String::as_str)));
     }
-    let text = table.render(!shell.console.quiet);
-    shell.console.print(&text);
+    shell.console.print_table(&table);
     Ok(())
 }
 

@@ -2,11 +2,6 @@
 
 use ferrovirt::TypedValue;
 
-/// A line of an object's facts.
-pub(super) fn fact(label: &str, value: &str) -> String {
-    format!("{label:<15} {value}\n")
-}
-
 pub(super) fn yes_no(value: bool) -> &'static str {
     if value { "yes" } else { "no" }
 }

@@ -4,14 +4,14 @@ use std::fmt::Write;
 
 use super::{Arguments, Outcome};
 use crate::shell::Shell;
-use crate::table::{Command, Group, Kind, Opt, Table};
+use crate::table::{Command, Group, Kind, OUTPUT_OPTION, Opt, Table};
 
 /// Prints the help that is asked for.
 pub(crate) fn help(shell: &mut Shell, args: &Arguments<'_>) -> Outcome {
     let text = match args.raw("command").filter(|name| !name.is_empty()) {
         None => overview(&shell.table),
         Some(name) => match (shell.table.command(name), shell.table.group(name)) {
-            (Some(command), _) => command_page(command),
+            (Some(command), _) => command_page(&shell.table, command),
             (None, Some(group)) => group_page(group),
             (None, None) => return shell.refuse(&format!("command or command group '{name}' doesn't exist")),
         },
@@ -46,15 +46,17 @@ fn command_lines(group: &Group) -> String {
 }
 
 /// NAME, SYNOPSIS, DESCRIPTION and OPTIONS of a command.
-pub(crate) fn command_page(command: &Command) -> String {
+pub(crate) fn command_page(table: &Table, command: &'static Command) -> String {
+    let own = table.takes_output(command).then_some(&OUTPUT_OPTION);
+    let options: Vec<&Opt> = command.options.iter().chain(own).collect();
     let mut text = format!("  NAME\n    {} - {}\n\n  SYNOPSIS\n", command.name, command.summary);
-    let _ = writeln!(text, "    {}{}", command.name, synopsis(command.options));
+    let _ = writeln!(text, "    {}{}", command.name, synopsis(&options));
     if !command.description.is_empty() {
         let _ = write!(text, "\n  DESCRIPTION\n    {}\n", command.description);
     }
-    if !command.options.is_empty() {
+    if !options.is_empty() {
         text.push_str("\n  OPTIONS\n");
-        for (shown, option) in with_shown(command.options, option_label) {
+        for (shown, option) in with_shown(&options, option_label) {
             let _ = writeln!(text, "    {shown:<15}  {}", option.help);
         }
     }
@@ -62,18 +64,18 @@ pub(crate) fn command_page(command: &Command) -> String {
     text
 }
 
-fn synopsis(options: &'static [Opt]) -> String {
+fn synopsis(options: &[&'static Opt]) -> String {
     with_shown(options, synopsis_label).map(|(shown, _)| format!(" {shown}")).collect()
 }
 
 /// The options that are shown (aliases are not), each with its label. The label of an argv option depends on whether
 /// a bare word could go to an option before it.
 fn with_shown(
-    options: &'static [Opt],
+    options: &[&'static Opt],
     label: fn(&Opt, bool) -> String,
 ) -> impl Iterator<Item = (String, &'static Opt)> {
     let mut bare_before = false;
-    options.iter().filter(|option| !matches!(option.kind, Kind::Alias { .. })).map(move |option| {
+    options.iter().copied().filter(|option| !matches!(option.kind, Kind::Alias { .. })).map(move |option| {
         let shown = label(option, bare_before);
         bare_before |= option.takes_bare_words();
         (shown, option)

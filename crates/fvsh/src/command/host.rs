@@ -73,18 +73,19 @@ pub(crate) fn nodeinfo(shell: &mut Shell, _: &Arguments<'_>) -> Outcome {
     let conn = shell.connection()?;
     let answer = shell.wait(conn.node_info());
     let node = shell.explained(answer, "failed to get node information")?;
+    // The labels of this command are wider than elsewhere.
+    shell.console.fact(&format!("{:<20}", "CPU model:"), &node.model);
     let rows = [
-        ("CPU model:", node.model),
-        ("CPU(s):", node.cpus.to_string()),
-        ("CPU frequency:", format!("{} MHz", node.mhz)),
-        ("CPU socket(s):", node.sockets.to_string()),
-        ("Core(s) per socket:", node.cores.to_string()),
-        ("Thread(s) per core:", node.threads.to_string()),
-        ("NUMA cell(s):", node.nodes.to_string()),
-        ("Memory size:", format!("{} KiB", node.memory_kib)),
+        ("CPU(s):", u64::from(node.cpus), ""),
+        ("CPU frequency:", node.mhz.into(), "MHz"),
+        ("CPU socket(s):", node.sockets.into(), ""),
+        ("Core(s) per socket:", node.cores.into(), ""),
+        ("Thread(s) per core:", node.threads.into(), ""),
+        ("NUMA cell(s):", node.nodes.into(), ""),
+        ("Memory size:", node.memory_kib, "KiB"),
     ];
-    for (label, value) in rows {
-        shell.console.print(&format!("{label:<20} {value}\n"));
+    for (label, number, unit) in rows {
+        shell.console.fact_number(&format!("{label:<20}"), number, unit);
     }
     Ok(())
 }

@@ -27,8 +27,7 @@ pub(crate) fn list(shell: &mut Shell, args: &Arguments<'_>) -> Outcome {
         let active = shell.wait(interface.is_active()).unwrap_or(true);
         table.row([interface.name(), active_word(active), interface.mac_string()]);
     }
-    let text = table.render(!shell.console.quiet);
-    shell.console.print(&text);
+    shell.console.print_table(&table);
     Ok(())
 }
 

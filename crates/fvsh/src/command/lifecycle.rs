@@ -1,11 +1,9 @@
 //! Starting, stopping and pausing: `start`, `shutdown`, `reboot`, `destroy`, `suspend`, `resume`.
 
-use std::io::IsTerminal;
-
-use ferrovirt::{DestroyFlags, Domain, Error, ErrorCode, RebootFlags, ShutdownFlags, StartFlags};
+use ferrovirt::{ConsoleFlags, DestroyFlags, Domain, Error, ErrorCode, RebootFlags, ShutdownFlags, StartFlags};
 
 use super::lookup::{self, Names};
-use super::{Arguments, Failure, Outcome, pass_fds};
+use super::{Arguments, Failure, Outcome, console, pass_fds};
 use crate::shell::Shell;
 
 /// Pauses a domain.
@@ -72,7 +70,7 @@ pub(crate) fn start(shell: &mut Shell, args: &Arguments<'_>) -> Outcome {
     }
     create(shell, &domain, flags, &descriptors)?;
     shell.console.print_extra(&format!("Domain '{}' started\n", domain.name()));
-    if args.has("console") { console(shell) } else { Ok(()) }
+    if args.has("console") { console::open(shell, &domain, None, ConsoleFlags::empty()) } else { Ok(()) }
 }
 
 /// Starts the domain; what a server without forced boots refuses is done by throwing the managed save away.
@@ -96,14 +94,6 @@ fn create_once(shell: &Shell, domain: &Domain, flags: StartFlags, descriptors: &
         return shell.wait(pass_fds::create_with_files(domain, flags, descriptors));
     }
     if flags.is_empty() { shell.wait(domain.create()) } else { shell.wait(domain.create_with_flags(flags)) }
-}
-
-/// The console of a domain that was just started.
-pub(super) fn console(shell: &mut Shell) -> Outcome {
-    if !std::io::stdin().is_terminal() {
-        return shell.refuse("Cannot run interactive console without a controlling TTY");
-    }
-    Err(Error::unsupported("virDomainOpenConsole").into())
 }
 
 /// The flags of `--mode`: shutdown and reboot give the same numbers to the same words.

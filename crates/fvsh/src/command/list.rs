@@ -107,8 +107,7 @@ fn print_table(shell: &mut Shell, args: &Arguments<'_>, domains: &[Domain]) -> O
         row.extend(with_title.then_some(title.as_str()));
         table.row(row);
     }
-    let text = table.render(!shell.console.quiet);
-    shell.console.print(&text);
+    shell.console.print_table(&table);
     Ok(())
 }
 

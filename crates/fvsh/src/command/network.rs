@@ -11,24 +11,26 @@ pub(crate) use list::list;
 pub(crate) use update::update;
 
 use super::filter::Filter;
-use super::format::{fact, yes_no};
 use super::lookup::By;
 use super::{Arguments, Outcome, lookup, xml_file};
+use crate::output::YES_NO;
 use crate::shell::Shell;
 
 /// The basic facts about a network.
 pub(crate) fn info(shell: &mut Shell, args: &Arguments<'_>) -> Outcome {
     let network = lookup::network(shell, args)?;
-    let mut text = fact("Name:", network.name()) + &fact("UUID:", &network.uuid_string());
+    shell.console.fact("Name:", network.name());
+    shell.console.fact("UUID:", &network.uuid_string());
     if let Ok(active) = shell.wait(network.is_active()) {
-        text += &fact("Active:", yes_no(active));
+        shell.console.fact_flag("Active:", active, YES_NO);
     }
-    text += &fact("Persistent:", shell.wait(network.is_persistent()).map_or("unknown", yes_no));
-    text += &fact("Autostart:", shell.wait(network.autostart()).map_or("no autostart", yes_no));
+    let persistent = shell.wait(network.is_persistent()).ok();
+    shell.console.fact_flag_or("Persistent:", persistent, "unknown");
+    let autostart = shell.wait(network.autostart()).ok();
+    shell.console.fact_flag_or("Autostart:", autostart, "no autostart");
     if let Ok(bridge) = shell.wait(network.bridge_name()) {
-        text += &fact("Bridge:", &bridge);
+        shell.console.fact("Bridge:", &bridge);
     }
-    shell.console.print(&text);
     Ok(())
 }
 

@@ -3,8 +3,9 @@
 use ferrovirt::{Error, ListNodeDevices, NodeDevice, NodeDeviceCreateFlags, NodeDeviceDefineFlags, NodeDeviceXml};
 
 use super::filter::Filter;
-use super::format::{fact, sort_key, yes_no};
+use super::format::sort_key;
 use super::{Arguments, Failure, Outcome, lookup, xml_file};
+use crate::output::YES_NO;
 use crate::output::tree;
 use crate::shell::Shell;
 
@@ -81,13 +82,15 @@ pub(crate) fn dumpxml(shell: &mut Shell, args: &Arguments<'_>) -> Outcome {
 pub(crate) fn info(shell: &mut Shell, args: &Arguments<'_>) -> Outcome {
     let device = lookup::node_device(shell, args)?;
     let parent = shell.wait(device.parent()).ok().flatten().unwrap_or_default();
-    let mut text = fact("Name:", device.name()) + &fact("Parent:", &parent);
+    shell.console.fact("Name:", device.name());
+    shell.console.fact("Parent:", &parent);
     if let Ok(active) = shell.wait(device.is_active()) {
-        text += &fact("Active:", yes_no(active));
+        shell.console.fact_flag("Active:", active, YES_NO);
     }
-    text += &fact("Persistent:", shell.wait(device.is_persistent()).map_or("unknown", yes_no));
-    text += &fact("Autostart:", shell.wait(device.autostart()).map_or("no autostart", yes_no));
-    shell.console.print(&text);
+    let persistent = shell.wait(device.is_persistent()).ok();
+    shell.console.fact_flag_or("Persistent:", persistent, "unknown");
+    let autostart = shell.wait(device.autostart()).ok();
+    shell.console.fact_flag_or("Autostart:", autostart, "no autostart");
     Ok(())
 }
 

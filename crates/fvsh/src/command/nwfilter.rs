@@ -32,8 +32,7 @@ pub(crate) fn list(shell: &mut Shell, _: &Arguments<'_>) -> Outcome {
     for filter in &filters {
         table.row([filter.uuid_string().as_str(), filter.name()]);
     }
-    let text = table.render(!shell.console.quiet);
-    shell.console.print(&text);
+    shell.console.print_table(&table);
     Ok(())
 }
 
@@ -78,8 +77,7 @@ pub(crate) fn binding_list(shell: &mut Shell, _: &Arguments<'_>) -> Outcome {
     for binding in &bindings {
         table.row([binding.port_dev(), binding.filter_name()]);
     }
-    let text = table.render(!shell.console.quiet);
-    shell.console.print(&text);
+    shell.console.print_table(&table);
     Ok(())
 }
 

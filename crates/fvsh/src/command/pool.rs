@@ -14,7 +14,7 @@ pub(crate) use source::{find_sources, find_sources_as};
 pub(crate) use xml::{create_as, define_as};
 
 use super::filter::Filter;
-use super::format::{fact, size_text, yes_no};
+use super::format::size_text;
 use super::lookup::By;
 use super::{Arguments, Failure, Outcome, lookup, xml_file};
 use crate::shell::Shell;
@@ -22,25 +22,30 @@ use crate::shell::Shell;
 /// The basic facts about a pool.
 pub(crate) fn info(shell: &mut Shell, args: &Arguments<'_>) -> Outcome {
     let pool = lookup::pool(shell, args)?;
-    let mut text = fact("Name:", pool.name()) + &fact("UUID:", &pool.uuid_string());
+    shell.console.fact("Name:", pool.name());
+    shell.console.fact("UUID:", &pool.uuid_string());
     let info = shell.wait(pool.info());
     if let Ok(info) = &info {
-        text += &fact("State:", state_word(info.state));
-        text += &fact("Persistent:", shell.wait(pool.is_persistent()).map_or("unknown", yes_no));
-        text += &fact("Autostart:", shell.wait(pool.autostart()).map_or("no autostart", yes_no));
-        text += &sizes(info, if args.has("bytes") { |bytes| bytes.to_string() } else { size_text });
+        shell.console.fact("State:", state_word(info.state));
+        let persistent = shell.wait(pool.is_persistent()).ok();
+        shell.console.fact_flag_or("Persistent:", persistent, "unknown");
+        let autostart = shell.wait(pool.autostart()).ok();
+        shell.console.fact_flag_or("Autostart:", autostart, "no autostart");
+        print_sizes(shell, info, if args.has("bytes") { |bytes| bytes.to_string() } else { size_text });
     }
-    shell.console.print(&text);
     info.map(|_| ()).map_err(Failure::Library)
 }
 
 /// The sizes of a pool that runs.
-fn sizes(info: &StoragePoolInfo, shown: fn(u64) -> String) -> String {
+fn print_sizes(shell: &mut Shell, info: &StoragePoolInfo, shown: fn(u64) -> String) {
     if !has_sizes(info) {
-        return String::new();
+        return;
     }
-    let facts = [("Capacity:", info.capacity), ("Allocation:", info.allocation), ("Available:", info.available)];
-    facts.iter().map(|&(label, bytes)| fact(label, &shown(bytes))).collect()
+    for (label, bytes) in
+        [("Capacity:", info.capacity), ("Allocation:", info.allocation), ("Available:", info.available)]
+    {
+        shell.console.fact_as(label, &shown(bytes), "bytes", bytes.into());
+    }
 }
 
 /// Whether the sizes of a pool are known.

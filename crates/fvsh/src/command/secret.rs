@@ -51,8 +51,7 @@ pub(crate) fn list(shell: &mut Shell, args: &Arguments<'_>) -> Outcome {
         };
         table.row([secret.uuid_string().as_str(), usage.as_str()]);
     }
-    let text = table.render(!shell.console.quiet);
-    shell.console.print(&text);
+    shell.console.print_table(&table);
     Ok(())
 }
 

@@ -1,6 +1,7 @@
 //! What a domain is doing: `dominfo`, `domstate`.
 
 use ferrovirt::{Domain, DomainInfo, DomainState, ErrorCode, MessageTypes, StateReason};
+use serde_json::Value;
 
 use super::lookup::{self, Names};
 use super::{Arguments, Failure, Outcome};
@@ -21,12 +22,14 @@ pub(crate) fn domstate(shell: &mut Shell, args: &Arguments<'_>) -> Outcome {
 /// The basic facts about a domain.
 pub(crate) fn dominfo(shell: &mut Shell, args: &Arguments<'_>) -> Outcome {
     let domain = lookup::domain(shell, args, Names::ANY)?;
-    let id = domain.id().map_or_else(|| "-".to_owned(), |id| id.to_string());
-    line(shell, "Id:", &id);
-    line(shell, "Name:", domain.name());
-    line(shell, "UUID:", &domain.uuid_string());
+    match domain.id() {
+        Some(id) => shell.console.fact_number("Id:", id, ""),
+        None => shell.console.fact_or_none("Id:", None),
+    }
+    shell.console.fact("Name:", domain.name());
+    shell.console.fact("UUID:", &domain.uuid_string());
     if let Ok(kind) = shell.wait(domain.os_type()) {
-        line(shell, "OS Type:", &kind);
+        shell.console.fact("OS Type:", &kind);
     }
     let info = shell.wait(domain.info());
     // What can still be told is told, the error comes at the end.
@@ -44,27 +47,28 @@ pub(crate) fn dominfo(shell: &mut Shell, args: &Arguments<'_>) -> Outcome {
 }
 
 fn resources(shell: &mut Shell, info: &DomainInfo) {
-    line(shell, "State:", state_word(info.state));
-    line(shell, "CPU(s):", &info.vcpus.to_string());
+    shell.console.fact("State:", state_word(info.state));
+    shell.console.fact_number("CPU(s):", info.vcpus, "");
     if info.cpu_time_ns != 0 {
-        line(shell, "CPU time:", &format!("{:.1}s", info.cpu_time_ns as f64 / 1e9));
+        let shown = format!("{:.1}s", info.cpu_time_ns as f64 / 1e9);
+        shell.console.fact_as("CPU time:", &shown, "ns", info.cpu_time_ns.into());
     }
     if info.max_memory_kib == u64::from(u32::MAX) {
-        line(shell, "Max memory:", "no limit");
+        shell.console.fact_as("Max memory:", "no limit", "KiB", Value::Null);
     } else {
-        line(shell, "Max memory:", &format!("{} KiB", info.max_memory_kib));
+        shell.console.fact_number("Max memory:", info.max_memory_kib, "KiB");
     }
-    line(shell, "Used memory:", &format!("{} KiB", info.memory_kib));
+    shell.console.fact_number("Used memory:", info.memory_kib, "KiB");
 }
 
 fn definition(shell: &mut Shell, domain: &Domain) {
-    let persistent = shell.wait(domain.is_persistent()).map_or("unknown", yes_no);
-    line(shell, "Persistent:", persistent);
+    let persistent = shell.wait(domain.is_persistent()).ok();
+    shell.console.fact_flag_or("Persistent:", persistent, "unknown");
     if let Ok(autostart) = shell.wait(domain.autostart()) {
-        line(shell, "Autostart:", if autostart { "enable" } else { "disable" });
+        shell.console.fact_flag("Autostart:", autostart, ["enable", "disable"]);
     }
-    let saved = shell.wait(domain.has_managed_save_image()).map_or("unknown", yes_no);
-    line(shell, "Managed save:", saved);
+    let saved = shell.wait(domain.has_managed_save_image()).ok();
+    shell.console.fact_flag_or("Managed save:", saved, "unknown");
 }
 
 fn security(shell: &mut Shell, domain: &Domain) -> Result<(), Failure> {
@@ -77,12 +81,12 @@ fn security(shell: &mut Shell, domain: &Domain) -> Result<(), Failure> {
     if model.model.is_empty() {
         return Ok(());
     }
-    line(shell, "Security model:", &model.model);
-    line(shell, "Security DOI:", &model.doi);
+    shell.console.fact("Security model:", &model.model);
+    shell.console.fact("Security DOI:", &model.doi);
     let label = shell.wait(domain.security_label())?;
     if !label.label.is_empty() {
         let policy = if label.enforcing { "enforcing" } else { "permissive" };
-        line(shell, "Security label:", &format!("{} ({policy})", label.label));
+        shell.console.fact("Security label:", &format!("{} ({policy})", label.label));
     }
     Ok(())
 }
@@ -90,16 +94,8 @@ fn security(shell: &mut Shell, domain: &Domain) -> Result<(), Failure> {
 fn messages(shell: &mut Shell, domain: &Domain) {
     let messages = shell.wait(domain.messages(MessageTypes::empty())).unwrap_or_default();
     for (index, message) in messages.iter().enumerate() {
-        line(shell, if index == 0 { "Messages:" } else { "" }, message);
+        shell.console.fact(if index == 0 { "Messages:" } else { "" }, message);
     }
-}
-
-fn line(shell: &mut Shell, label: &str, value: &str) {
-    shell.console.print(&format!("{label:<15} {value}\n"));
-}
-
-fn yes_no(value: bool) -> &'static str {
-    if value { "yes" } else { "no" }
 }
 
 /// A domain's state and reason; a server that knows no reasons is asked for the state alone.

@@ -11,7 +11,7 @@ pub(crate) use list::list;
 pub(crate) use size::resize;
 
 use super::filter::Filter;
-use super::format::{fact, size_text};
+use super::format::size_text;
 use super::lookup::By;
 use super::{Arguments, Outcome, lookup};
 use crate::shell::Shell;
@@ -19,7 +19,7 @@ use crate::shell::Shell;
 /// The basic facts about a volume.
 pub(crate) fn info(shell: &mut Shell, args: &Arguments<'_>) -> Outcome {
     let volume = lookup::volume(shell, args)?;
-    shell.console.print(&fact("Name:", volume.name()));
+    shell.console.fact("Name:", volume.name());
     let physical = args.has("physical");
     let info = if physical {
         shell.wait(volume.info_flags(StorageVolInfoFlags::GET_PHYSICAL))?
@@ -27,10 +27,11 @@ pub(crate) fn info(shell: &mut Shell, args: &Arguments<'_>) -> Outcome {
         shell.wait(volume.info())?
     };
     let shown = |bytes: u64| if args.has("bytes") { format!("{bytes} bytes") } else { size_text(bytes) };
-    let text = fact("Type:", type_word(info.kind))
-        + &fact("Capacity:", &shown(info.capacity))
-        + &fact(if physical { "Physical:" } else { "Allocation:" }, &shown(info.allocation));
-    shell.console.print(&text);
+    shell.console.fact("Type:", type_word(info.kind));
+    let allocation = if physical { "Physical:" } else { "Allocation:" };
+    for (label, bytes) in [("Capacity:", info.capacity), (allocation, info.allocation)] {
+        shell.console.fact_as(label, &shown(bytes), "bytes", bytes.into());
+    }
     Ok(())
 }
 

@@ -7,6 +7,7 @@ mod reader;
 use std::io::IsTerminal;
 
 use crate::shell::Shell;
+use crate::terminal::Settings;
 use history::History;
 use reader::{Answer, Reader};
 
@@ -23,10 +24,18 @@ pub(crate) fn run(shell: &mut Shell) -> Result<bool, u8> {
     );
     shell.console.print_extra(&banner);
     let mut history = History::load(&mut shell.console);
+    let settings = Settings::now();
+    if settings.is_some() {
+        shell.session.catch_signals();
+    }
     let ended = read_lines(shell, &mut history);
     // The line editor ends the line itself where the user left it by a key.
     if !shell.interactive || !std::io::stdin().is_terminal() {
         shell.console.print("\n");
+    }
+    if let (Some(settings), Some(_)) = (settings, shell.ending) {
+        // The line editor was left without its knowledge.
+        settings.put_back();
     }
     history.save(&mut shell.console);
     ended.map(|()| true)
@@ -63,9 +72,19 @@ fn read_lines(shell: &mut Shell, history: &mut History) -> Result<(), u8> {
 /// Waits for the user; meanwhile the connection lives on, its loss is told, and completions are looked up.
 fn next_answer(shell: &mut Shell, reader: &mut Reader, prompt: &str) -> Answer {
     reader.ask(prompt);
+    let catches = std::io::stdin().is_terminal();
     loop {
         let conn = shell.session.connection().filter(|conn| conn.is_alive()).cloned();
-        match shell.wait(reader.answer(conn.as_ref())) {
+        let answer = reader.answer(conn.as_ref());
+        let answer = if catches { shell.session.until_stop(answer) } else { Ok(shell.session.drive(answer)) };
+        let answer = match answer {
+            Ok(answer) => answer,
+            Err(stop) => {
+                shell.ending = Some(stop);
+                return Answer::End;
+            }
+        };
+        match answer {
             None => shell.session.report_loss(&mut shell.console),
             Some(Answer::Complete { line, position, reply }) => {
                 // A reader that no longer waits needs no answer.

@@ -2,10 +2,19 @@
 
 use std::io::{self, Write};
 
-use super::{Bar, Level, LogFile};
+use std::cell::Cell;
+use std::rc::Rc;
+
+use serde_json::Value;
+
+use super::answer::Answer;
+use super::{Bar, Form, Level, LogFile, TextTable};
 
 /// The exit status after a reader of ours went away: what a shell reports for a program ended by SIGPIPE.
 const BROKEN_PIPE: u8 = 128 + 13;
+
+/// The words for most of what is so or not.
+pub(crate) const YES_NO: [&str; 2] = ["yes", "no"];
 
 /// Bytes of standard output that are kept back at most.
 const BUFFER_MAX: usize = 64 * 1024;
@@ -22,6 +31,10 @@ pub(crate) struct Console {
     pending: Vec<u8>,
     /// Nobody reads our standard output any more.
     broken: bool,
+    /// The user does not want to hear any more of the running command.
+    muted: Rc<Cell<bool>>,
+    /// What the running command tells is collected for a document.
+    answer: Option<(Form, Answer)>,
     pub(crate) quiet: bool,
     /// Draw bars for long transfers; virsh has none.
     pub(crate) bars: bool,
@@ -31,11 +44,90 @@ pub(crate) struct Console {
 
 impl Console {
     pub(crate) fn new() -> Self {
-        Console { pending: Vec::new(), broken: false, quiet: false, bars: false, level: Level::Error, log: None }
+        Console {
+            pending: Vec::new(),
+            broken: false,
+            muted: Rc::default(),
+            answer: None,
+            quiet: false,
+            bars: false,
+            level: Level::Error,
+            log: None,
+        }
+    }
+
+    /// While it is set, nothing is said.
+    pub(crate) fn mute_switch(&self) -> Rc<Cell<bool>> {
+        self.muted.clone()
+    }
+
+    /// From here on, what is told is collected for a document.
+    pub(crate) fn begin_answer(&mut self, form: Form) {
+        self.answer = Some((form, Answer::default()));
+    }
+
+    /// Prints the document, unless the command failed.
+    pub(crate) fn end_answer(&mut self, succeeded: bool) {
+        if let Some((form, answer)) = self.answer.take()
+            && succeeded
+        {
+            self.print(&form.document(&answer.into_value()));
+        }
+    }
+
+    /// A table.
+    pub(crate) fn print_table(&mut self, table: &TextTable) {
+        match &mut self.answer {
+            Some((_, answer)) => answer.add_rows(table.objects()),
+            None => self.print(&table.render(!self.quiet)),
+        }
+    }
+
+    /// One of an object's facts.
+    pub(crate) fn fact(&mut self, label: &str, value: &str) {
+        self.fact_as(label, value, "", Value::from(value));
+    }
+
+    /// A fact that is a number.
+    pub(crate) fn fact_number(&mut self, label: &str, number: impl Into<u64>, unit: &str) {
+        let number = number.into();
+        self.fact_as(label, format!("{number} {unit}").trim_end(), unit, Value::from(number));
+    }
+
+    /// A fact that is so or not, with the words for it.
+    pub(crate) fn fact_flag(&mut self, label: &str, value: bool, [yes, no]: [&str; 2]) {
+        self.fact_as(label, if value { yes } else { no }, "", Value::Bool(value));
+    }
+
+    /// A fact that is so or not, or of which nothing is known.
+    pub(crate) fn fact_flag_or(&mut self, label: &str, value: Option<bool>, unknown: &str) {
+        match value {
+            Some(value) => self.fact_flag(label, value, YES_NO),
+            None => self.fact_as(label, unknown, "", Value::Null),
+        }
+    }
+
+    /// A fact that there may be none of.
+    pub(crate) fn fact_or_none(&mut self, label: &str, value: Option<&str>) {
+        self.fact_as(label, value.unwrap_or("-"), "", Value::from(value));
+    }
+
+    /// A fact in virsh's words, and as programs want it: with its unit in the key.
+    pub(crate) fn fact_as(&mut self, label: &str, shown: &str, unit: &str, value: Value) {
+        match &mut self.answer {
+            Some((_, answer)) => answer.add_fact(label, unit, value),
+            None => self.print(&format!("{label:<15} {shown}\n")),
+        }
     }
 
     /// Data: always printed.
     pub(crate) fn print(&mut self, text: &str) {
+        if self.muted.get() {
+            return;
+        }
+        if let Some((_, answer)) = &mut self.answer {
+            return answer.add_text(text);
+        }
         self.pending.extend_from_slice(text.as_bytes());
         if self.pending.len() >= BUFFER_MAX {
             self.flush();
@@ -44,13 +136,16 @@ impl Console {
 
     /// Success sentences and blank lines: not printed when quiet.
     pub(crate) fn print_extra(&mut self, text: &str) {
-        if !self.quiet {
+        if !self.quiet && self.answer.is_none() {
             self.print(text);
         }
     }
 
     /// One error; into the log file too.
     pub(crate) fn error(&mut self, text: &str) {
+        if self.muted.get() {
+            return;
+        }
         if let Some(log) = &mut self.log {
             log.write(Level::Error, text);
         }
@@ -61,6 +156,9 @@ impl Console {
 
     /// How far a long job is: on standard error, which stands beside the data.
     pub(crate) fn progress(&mut self, text: &str) {
+        if self.muted.get() {
+            return;
+        }
         self.flush();
         let _ = io::stderr().write_all(text.as_bytes());
     }

@@ -1,5 +1,6 @@
-//! What the shell writes: standard output, errors, debug notes, tables, escaped text.
+//! What the shell writes: standard output, errors, debug notes, tables, facts, escaped text.
 
+mod answer;
 mod base64;
 mod console;
 mod escape;
@@ -12,8 +13,9 @@ mod table;
 mod tree;
 mod width;
 
+pub(crate) use answer::Form;
 pub(crate) use base64::base64;
-pub(crate) use console::{Console, broken_pipe_status};
+pub(crate) use console::{Console, YES_NO, broken_pipe_status};
 pub(crate) use escape::{escape_shell, escape_xml};
 pub(crate) use level::Level;
 pub(crate) use log::LogFile;

@@ -1,6 +1,9 @@
 //! Tables: columns as wide as their widest cell, a ruled header.
 
+use serde_json::{Map, Value};
+
 use super::Charset;
+use super::answer::{cell, key};
 
 /// Blanks behind every cell but the last of a row.
 const GAP: usize = 2;
@@ -10,18 +13,28 @@ const GAP: usize = 2;
 pub(crate) struct TextTable {
     charset: Charset,
     rows: Vec<Vec<(String, usize)>>,
+    header: Vec<String>,
+    /// The cells as they were given, for programs.
+    values: Vec<Vec<Value>>,
 }
 
 impl TextTable {
     pub(crate) fn new(charset: Charset, header: &[&str]) -> Self {
-        let mut table = TextTable { charset, rows: Vec::new() };
-        table.row(header.iter().copied());
-        table
+        let shown = header.iter().map(|title| charset.cell(title)).collect();
+        let header = header.iter().map(|title| (*title).to_owned()).collect();
+        TextTable { charset, rows: vec![shown], header, values: Vec::new() }
     }
 
     pub(crate) fn row<'a>(&mut self, cells: impl IntoIterator<Item = &'a str>) {
-        let charset = self.charset;
-        self.rows.push(cells.into_iter().map(|cell| charset.cell(cell)).collect());
+        let cells: Vec<&str> = cells.into_iter().collect();
+        self.rows.push(cells.iter().map(|text| self.charset.cell(text)).collect());
+        self.values.push(self.header.iter().zip(cells).map(|(title, text)| cell(title, text)).collect());
+    }
+
+    /// The rows as objects.
+    pub(super) fn objects(&self) -> impl Iterator<Item = Map<String, Value>> {
+        let keys: Vec<String> = self.header.iter().map(|title| key(title)).collect();
+        self.values.iter().map(move |row| keys.iter().cloned().zip(row.iter().cloned()).collect())
     }
 
     /// The whole table; without its header the header's widths do not count.

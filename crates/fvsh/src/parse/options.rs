@@ -2,7 +2,7 @@
 
 use super::ParseError;
 use super::tokens::{Token, TokenSource};
-use crate::table::{Command, HELP_OPTION, Kind, Opt, Table};
+use crate::table::{Command, HELP_OPTION, Kind, OUTPUT_OPTION, Opt, Table};
 
 /// One option as it was given.
 #[derive(Clone, Debug)]
@@ -49,7 +49,7 @@ pub(super) fn parse(
             Token::Word(word) if word.starts_with('#') => skip_command(&mut source)?,
             Token::Word(name) => {
                 let command = table.command(&name).ok_or(ParseError::UnknownCommand(name))?;
-                let given = Filler::new(command).fill(&mut source, observer)?;
+                let given = Filler::new(command, table.takes_output(command)).fill(&mut source, observer)?;
                 parsed.push(given.finish(table)?);
             }
         }
@@ -73,6 +73,8 @@ struct Found {
 /// Fills the options of one command.
 struct Filler {
     command: &'static Command,
+    /// Whether `--output` is taken, which stands in no table.
+    takes_output: bool,
     /// By position in the table: was it given?
     seen: Vec<bool>,
     /// By position in the table: may a bare word still fill it?
@@ -81,9 +83,9 @@ struct Filler {
 }
 
 impl Filler {
-    fn new(command: &'static Command) -> Self {
+    fn new(command: &'static Command, takes_output: bool) -> Self {
         let open = command.options.iter().map(|option| option.takes_bare_words()).collect();
-        Filler { command, seen: vec![false; command.options.len()], open, arguments: Vec::new() }
+        Filler { command, takes_output, seen: vec![false; command.options.len()], open, arguments: Vec::new() }
     }
 
     fn fill(mut self, source: &mut impl TokenSource, observer: &mut dyn Observer) -> Result<Self, ParseError> {
@@ -150,6 +152,10 @@ impl Filler {
     fn find(&mut self, name: &str, value: Option<String>) -> Result<Found, ParseError> {
         if name == HELP_OPTION.name {
             return Ok(Found { index: None, option: &HELP_OPTION, value });
+        }
+        if self.takes_output && name == OUTPUT_OPTION.name {
+            self.takes_output = false;
+            return Ok(Found { index: None, option: &OUTPUT_OPTION, value });
         }
         let command = self.command;
         let unknown = || ParseError::UnknownOption { command: command.name, option: name.to_owned() };

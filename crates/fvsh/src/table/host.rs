@@ -32,6 +32,7 @@ static COMMANDS: &[Command] = &[
             Opt::flag("validate", "validate the XML document against schema"),
         ]),
     Command::online("cpu-models", "CPU models", host::cpu_models)
+        .answers()
         .about("Get the CPU models for an arch.")
         .with(&[Opt::text("arch", "architecture").required().completes(Completer::Nothing)]),
     Command::online("domcapabilities", "domain capabilities", host::domcapabilities)
@@ -43,19 +44,21 @@ static COMMANDS: &[Command] = &[
             Opt::text("machine", "machine type (/domain/os/type/@machine)"),
         ]),
     Command::online("freecell", "NUMA free memory", node::memory::freecell)
+        .answers()
         .about("display available free memory for the NUMA cell.")
         .with(&[
             Opt::int("cellno", "NUMA cell number").completes(Completer::Nothing),
             Opt::flag("all", "show free memory for all NUMA cells"),
         ]),
     Command::online("freepages", "NUMA free pages", node::pages::freepages)
+        .answers()
         .about("display available free pages for the NUMA cell.")
         .with(&[
             Opt::int("cellno", "NUMA cell number").completes(Completer::Nothing),
             Opt::int("pagesize", "page size (in kibibytes)").completes(Completer::Nothing),
             Opt::flag("all", "show free pages for all NUMA cells"),
         ]),
-    Command::online("hostname", "print the hypervisor hostname", host::hostname),
+    Command::online("hostname", "print the hypervisor hostname", host::hostname).answers(),
     Command::online(
         "hypervisor-cpu-baseline",
         "compute baseline CPU usable by a specific hypervisor",
@@ -96,6 +99,7 @@ static COMMANDS: &[Command] = &[
         Opt::flag("validate", "validate the XML document against schema"),
     ]),
     Command::online("maxvcpus", "connection vcpu maximum", vcpu::maxvcpus)
+        .answers()
         .about("Show maximum number of virtual CPUs for guests on this connection.")
         .with(&[Opt::text("type", "domain type").completes(Completer::Nothing)]),
     Command::online("node-memory-tune", "Get or set node memory parameters", node::memory::node_memory_tune)
@@ -112,19 +116,24 @@ static COMMANDS: &[Command] = &[
             Opt::int("shm-merge-across-nodes", "Specifies if pages from different numa nodes can be merged"),
         ]),
     Command::online("nodecpumap", "node cpu map", node::processors::nodecpumap)
+        .answers()
         .about(
             "Displays the node's total number of CPUs, the number of online CPUs and the \
         list of online CPUs.",
         )
         .with(&[Opt::flag("pretty", "return human readable output")]),
     Command::online("nodecpustats", "Prints cpu stats of the node.", node::processors::nodecpustats)
+        .answers()
         .about("Returns cpu stats of the node, in nanoseconds.")
         .with(&[
             Opt::int("cpu", "prints specified cpu statistics only.").completes(Completer::Nothing),
             Opt::flag("percent", "prints by percentage during 1 second."),
         ]),
-    Command::online("nodeinfo", "node information", host::nodeinfo).about("Returns basic information about the node."),
+    Command::online("nodeinfo", "node information", host::nodeinfo)
+        .answers()
+        .about("Returns basic information about the node."),
     Command::online("nodememstats", "Prints memory stats of the node.", node::memory::nodememstats)
+        .answers()
         .about("Returns memory stats of the node, in kilobytes.")
         .with(&[Opt::int("cell", "prints specified cell statistics only.")]),
     Command::online("nodesevinfo", "node SEV information", node::sev::nodesevinfo)
@@ -139,8 +148,9 @@ static COMMANDS: &[Command] = &[
         ]),
     Command::online("sysinfo", "print the hypervisor sysinfo", host::sysinfo)
         .about("output an XML string for the hypervisor sysinfo, if available"),
-    Command::online("uri", "print the hypervisor canonical URI", host::uri),
+    Command::online("uri", "print the hypervisor canonical URI", host::uri).answers(),
     Command::online("version", "show version", host::version)
+        .answers()
         .about("Display the system version information.")
         .with(&[Opt::flag("daemon", "report daemon version too")]),
 ];

@@ -1,6 +1,7 @@
 //! The command table: one entry for each command, from which parsing, help and completion come.
 
 mod domain;
+mod event;
 mod host;
 mod interface;
 mod monitor;
@@ -15,7 +16,7 @@ mod snapshot;
 mod virsh;
 mod volume;
 
-pub(crate) use option::{Completer, HELP_OPTION, Kind, Opt};
+pub(crate) use option::{Completer, HELP_OPTION, Kind, OUTPUT_OPTION, Opt};
 
 use crate::command::{Arguments, Outcome};
 use crate::shell::Shell;
@@ -46,13 +47,24 @@ pub(crate) struct Command {
     pub(crate) needs: Needs,
     /// Whether words and options that do not fit are passed over (`help`).
     pub(crate) forgiving: bool,
+    /// Whether it tells facts, which `--output` gives to programs.
+    pub(crate) answers: bool,
     pub(crate) handler: Handler,
 }
 
 impl Command {
     /// A command without options that works on the connection: the start of most entries.
     const fn online(name: &'static str, summary: &'static str, handler: Handler) -> Self {
-        Command { name, summary, description: "", options: &[], needs: Needs::Connection, forgiving: false, handler }
+        Command {
+            name,
+            summary,
+            description: "",
+            options: &[],
+            needs: Needs::Connection,
+            forgiving: false,
+            answers: false,
+            handler,
+        }
     }
 
     /// A command that needs no connection.
@@ -75,6 +87,12 @@ impl Command {
 
     const fn with(mut self, options: &'static [Opt]) -> Self {
         self.options = options;
+        self
+    }
+
+    /// What it prints are facts, which programs may want as a document.
+    const fn answers(mut self) -> Self {
+        self.answers = true;
         self
     }
 
@@ -109,6 +127,7 @@ impl Group {
 static VIRSH_GROUPS: &[&Group] = &[
     &domain::GROUP,
     &monitor::GROUP,
+    &event::GROUP,
     &host::GROUP,
     &interface::GROUP,
     &nwfilter::GROUP,
@@ -125,6 +144,7 @@ static VIRSH_GROUPS: &[&Group] = &[
 static ALL_GROUPS: &[&Group] = &[
     &domain::GROUP,
     &monitor::GROUP,
+    &event::GROUP,
     &host::GROUP,
     &interface::GROUP,
     &nwfilter::GROUP,
@@ -142,17 +162,24 @@ static ALL_GROUPS: &[&Group] = &[
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Table {
     groups: &'static [&'static Group],
+    /// virsh's commands and options and nothing else.
+    is_strict: bool,
 }
 
 impl Table {
     /// Every command.
     pub(crate) fn full() -> Self {
-        Table { groups: ALL_GROUPS }
+        Table { groups: ALL_GROUPS, is_strict: false }
     }
 
     /// virsh's commands alone.
     pub(crate) fn strict() -> Self {
-        Table { groups: VIRSH_GROUPS }
+        Table { groups: VIRSH_GROUPS, is_strict: true }
+    }
+
+    /// Whether a command of this table takes `--output`.
+    pub(crate) fn takes_output(&self, command: &Command) -> bool {
+        command.answers && !self.is_strict
     }
 
     /// In the order of the help.

@@ -1,6 +1,7 @@
 //! Node Device.
 
-use crate::command::node_device;
+use crate::command::{event, node_device};
+use crate::table::option::{LIST, LOOP, TIMEOUT, TIMESTAMP};
 use crate::table::{Command, Completer, Group, Opt};
 
 pub(super) static GROUP: Group = Group { title: "Node Device", keyword: "nodedev", parts: &[COMMANDS] };
@@ -10,12 +11,13 @@ Command::online("nodedev-create", "create a device defined by an XML file on the
 Command::online("nodedev-destroy", "destroy (stop) a device on the node", node_device::destroy).about("Destroy a device on the node.  Note that this command destroys devices on the physical host").with(&[Opt::alias("name", "device", None),Opt::text("device", "device name or wwn pair in 'wwnn,wwpn' format").required().completes(Completer::NodeDevices)]),
 Command::online("nodedev-detach", "detach node device from its device driver", node_device::detach).about("Detach node device from its device driver before assigning to a domain.").with(&[Opt::text("device", "device key").required().completes(Completer::NodeDevices),Opt::text("driver", "pci device assignment backend driver (e.g. 'vfio' or 'xen')").completes(Completer::Nothing)]),
 Command::online("nodedev-dumpxml", "node device details in XML", node_device::dumpxml).about("Output the node device details as an XML dump to stdout.").with(&[Opt::text("device", "device name or wwn pair in 'wwnn,wwpn' format").required().completes(Completer::NodeDevices),Opt::text("xpath", "xpath expression to filter the XML document").named_only().completes(Completer::Nothing),Opt::flag("wrap", "wrap xpath results in an common root element")]),
-Command::online("nodedev-list", "enumerate devices on this host", node_device::list).with(&[Opt::flag("tree", "list devices in a tree"),Opt::text("cap", "capability names, separated by comma").completes(Completer::Nothing),Opt::flag("inactive", "list inactive devices"),Opt::flag("all", "list inactive & active devices")]),
+Command::online("nodedev-list", "enumerate devices on this host", node_device::list).answers().with(&[Opt::flag("tree", "list devices in a tree"),Opt::text("cap", "capability names, separated by comma").completes(Completer::Nothing),Opt::flag("inactive", "list inactive devices"),Opt::flag("all", "list inactive & active devices")]),
 Command::online("nodedev-reattach", "reattach node device to its device driver", node_device::reattach).about("Reattach node device to its device driver once released by the domain.").with(&[Opt::text("device", "device key").required().completes(Completer::NodeDevices)]),
 Command::online("nodedev-reset", "reset node device", node_device::reset).about("Reset node device before or after assigning to a domain.").with(&[Opt::text("device", "device key").required().completes(Completer::NodeDevices)]),
+Command::online("nodedev-event", "Node Device Events", event::nodedev_event).about("List event types, or wait for node device events to occur").with(&[Opt::text("device", "filter by node device name").completes(Completer::NodeDevices),Opt::text("event", "which event type to wait for").completes(Completer::Words(event::NODE_DEVICE_KINDS)),LOOP,TIMEOUT,LIST,TIMESTAMP]),
 Command::online("nodedev-define", "Define a device by an xml file on a node", node_device::define).about("Defines a persistent device on the node that can be assigned to a domain. The device must be started before it can be assigned to a domain.").with(&[Opt::text("file", "file containing an XML description of the device").required().completes(Completer::Nothing),Opt::flag("validate", "validate the XML against the schema")]),
 Command::online("nodedev-undefine", "Undefine an inactive node device", node_device::undefine).about("Undefines the configuration for an inactive node device").with(&[Opt::text("device", "device name or wwn pair in 'wwnn,wwpn' format").required().completes(Completer::NodeDevices)]),
 Command::online("nodedev-start", "Start an inactive node device", node_device::start).about("Starts an inactive node device that was previously defined").with(&[Opt::text("device", "device name").required().completes(Completer::NodeDevices)]),
 Command::online("nodedev-autostart", "autostart a defined node device", node_device::autostart).about("Configure a node device to be automatically started at boot.").with(&[Opt::text("device", "device name or wwn pair in 'wwnn,wwpn' format").required().completes(Completer::NodeDevices),Opt::flag("disable", "disable autostarting")]),
-Command::online("nodedev-info", "node device information", node_device::info).about("Returns basic information about the node device").with(&[Opt::text("device", "device name or wwn pair in 'wwnn,wwpn' format").required().completes(Completer::NodeDevices)]),
+Command::online("nodedev-info", "node device information", node_device::info).answers().about("Returns basic information about the node device").with(&[Opt::text("device", "device name or wwn pair in 'wwnn,wwpn' format").required().completes(Completer::NodeDevices)]),
 ];

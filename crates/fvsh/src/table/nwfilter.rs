@@ -1,6 +1,6 @@
 //! Network Filter.
 
-use crate::command::nwfilter;
+use crate::command::{edit, nwfilter};
 use crate::table::{Command, Completer, Group, Opt};
 
 pub(super) static GROUP: Group = Group { title: "Network Filter", keyword: "filter", parts: &[COMMANDS] };
@@ -23,7 +23,12 @@ static COMMANDS: &[Command] = &[
                 .completes(Completer::Nothing),
             Opt::flag("wrap", "wrap xpath results in an common root element"),
         ]),
-    Command::online("nwfilter-list", "list network filters", nwfilter::list).about("Returns list of network filters."),
+    Command::online("nwfilter-edit", "edit XML configuration for a network filter", edit::nwfilter_edit)
+        .about("Edit the XML configuration for a network filter.")
+        .with(&[Opt::text("nwfilter", "network filter name or uuid").required().completes(Completer::Nwfilters)]),
+    Command::online("nwfilter-list", "list network filters", nwfilter::list)
+        .answers()
+        .about("Returns list of network filters."),
     Command::online("nwfilter-undefine", "undefine a network filter", nwfilter::undefine)
         .about("Undefine a given network filter.")
         .with(&[Opt::text("nwfilter", "network filter name or uuid").required().completes(Completer::Nwfilters)]),
@@ -54,5 +59,6 @@ static COMMANDS: &[Command] = &[
             Opt::flag("wrap", "wrap xpath results in an common root element"),
         ]),
     Command::online("nwfilter-binding-list", "list network filter bindings", nwfilter::binding_list)
+        .answers()
         .about("Returns list of network filter bindings."),
 ];

@@ -1,5 +1,7 @@
 //! The options of a command.
 
+use crate::output::Form;
+
 /// What stands behind an option's name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {
@@ -79,6 +81,11 @@ pub(crate) struct Opt {
 /// Every command has it: it turns the command into `help COMMAND`.
 pub(crate) static HELP_OPTION: Opt = Opt::flag("help", "print help for this function");
 
+/// Commands that tell facts have it, where the shell is more than virsh.
+pub(crate) static OUTPUT_OPTION: Opt = Opt::text("output", "form of the answer: table, json or yaml")
+    .named_only()
+    .completes(Completer::Words(Form::WORDS));
+
 /// `--domain`, as most commands have it.
 pub(super) const DOMAIN: Opt = Opt::text("domain", "domain name, id or uuid").required();
 
@@ -94,6 +101,18 @@ pub(super) const VOL: Opt = Opt::text("vol", "vol name, key or path").required()
 /// `--interface`, as most commands on the host's interfaces have it.
 pub(super) const INTERFACE: Opt =
     Opt::text("interface", "interface name or MAC address").required().completes(Completer::Interfaces);
+
+/// `--loop`, as event commands have it.
+pub(super) const LOOP: Opt = Opt::flag("loop", "loop until timeout or interrupt, rather than one-shot");
+
+/// `--timeout`, as event commands have it.
+pub(super) const TIMEOUT: Opt = Opt::int("timeout", "timeout seconds");
+
+/// `--list`, as event commands have it.
+pub(super) const LIST: Opt = Opt::flag("list", "list valid event types");
+
+/// `--timestamp`, as event commands have it.
+pub(super) const TIMESTAMP: Opt = Opt::flag("timestamp", "show timestamp for each printed event");
 
 /// `--persistent`, beside `--live`.
 pub(super) const PERSISTENT: Opt = Opt::flag("persistent", "make live change persistent");

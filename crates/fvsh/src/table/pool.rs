@@ -1,7 +1,7 @@
 //! Storage Pool.
 
-use crate::command::pool;
-use crate::table::option::POOL;
+use crate::command::{edit, event, pool};
+use crate::table::option::{LIST, LOOP, POOL, TIMEOUT, TIMESTAMP};
 use crate::table::{Command, Completer, Group, Opt};
 
 pub(super) static GROUP: Group = Group { title: "Storage Pool", keyword: "pool", parts: &[COMMANDS] };
@@ -120,10 +120,14 @@ static COMMANDS: &[Command] = &[
                 .completes(Completer::Nothing),
             Opt::flag("wrap", "wrap xpath results in an common root element"),
         ]),
+    Command::online("pool-edit", "edit XML configuration for a storage pool", edit::pool_edit)
+        .about("Edit the XML configuration for a storage pool.")
+        .with(&[POOL]),
     Command::online("pool-info", "storage pool information", pool::info)
+        .answers()
         .about("Returns basic information about the storage pool.")
         .with(&[POOL, Opt::flag("bytes", "Return pool info in bytes")]),
-    Command::online("pool-list", "list pools", pool::list).about("Returns list of pools.").with(&[
+    Command::online("pool-list", "list pools", pool::list).answers().about("Returns list of pools.").with(&[
         Opt::flag("inactive", "list inactive pools"),
         Opt::flag("all", "list inactive & active pools"),
         Opt::flag("transient", "list transient pools"),
@@ -135,7 +139,7 @@ static COMMANDS: &[Command] = &[
         Opt::flag("uuid", "list UUID of active pools only"),
         Opt::flag("name", "list name of active pools only"),
     ]),
-    Command::online("pool-name", "convert a pool UUID to pool name", pool::name).with(&[POOL]),
+    Command::online("pool-name", "convert a pool UUID to pool name", pool::name).answers().with(&[POOL]),
     Command::online("pool-refresh", "refresh a pool", pool::refresh).about("Refresh a given pool.").with(&[POOL]),
     Command::online("pool-start", "start a (previously defined) inactive pool", pool::start)
         .about("Start a pool.")
@@ -148,7 +152,17 @@ static COMMANDS: &[Command] = &[
     Command::online("pool-undefine", "undefine an inactive pool", pool::undefine)
         .about("Undefine the configuration for an inactive pool.")
         .with(&[POOL]),
-    Command::online("pool-uuid", "convert a pool name to pool UUID", pool::uuid).with(&[POOL]),
+    Command::online("pool-uuid", "convert a pool name to pool UUID", pool::uuid).answers().with(&[POOL]),
+    Command::online("pool-event", "Storage Pool Events", event::pool_event)
+        .about("List event types, or wait for storage pool events to occur")
+        .with(&[
+            Opt::text("pool", "filter by storage pool name or uuid").completes(Completer::Pools),
+            Opt::text("event", "which event type to wait for").completes(Completer::Words(event::POOL_KINDS)),
+            LOOP,
+            TIMEOUT,
+            LIST,
+            TIMESTAMP,
+        ]),
     Command::online("pool-capabilities", "storage pool capabilities", pool::capabilities)
         .about("Returns capabilities of storage pool support."),
 ];

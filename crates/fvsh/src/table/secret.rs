@@ -1,6 +1,7 @@
 //! Secret.
 
-use crate::command::secret;
+use crate::command::{event, secret};
+use crate::table::option::{LIST, LOOP, TIMEOUT, TIMESTAMP};
 use crate::table::{Command, Completer, Group, Opt};
 
 pub(super) static GROUP: Group = Group { title: "Secret", keyword: "secret", parts: &[COMMANDS] };
@@ -21,13 +22,24 @@ static COMMANDS: &[Command] = &[
                 .completes(Completer::Nothing),
             Opt::flag("wrap", "wrap xpath results in an common root element"),
         ]),
+    Command::online("secret-event", "Secret Events", event::secret_event)
+        .about("List event types, or wait for secret events to occur")
+        .with(&[
+            Opt::text("secret", "filter by secret name or uuid").completes(Completer::Secrets),
+            Opt::text("event", "which event type to wait for").completes(Completer::Words(event::SECRET_KINDS)),
+            LOOP,
+            TIMEOUT,
+            LIST,
+            TIMESTAMP,
+        ]),
     Command::online("secret-get-value", "Output a secret value", secret::get_value)
+        .answers()
         .about("Output a secret value to stdout.")
         .with(&[
             Opt::text("secret", "secret UUID").required().completes(Completer::Secrets),
             Opt::flag("plain", "get value without converting to base64"),
         ]),
-    Command::online("secret-list", "list secrets", secret::list).about("Returns a list of secrets").with(&[
+    Command::online("secret-list", "list secrets", secret::list).answers().about("Returns a list of secrets").with(&[
         Opt::flag("ephemeral", "list ephemeral secrets"),
         Opt::flag("no-ephemeral", "list non-ephemeral secrets"),
         Opt::flag("private", "list private secrets"),

@@ -1,6 +1,6 @@
 //! Snapshot.
 
-use crate::command::snapshot;
+use crate::command::{edit, snapshot};
 use crate::table::option::DOMAIN;
 use crate::table::{Command, Completer, Group, Opt};
 
@@ -42,6 +42,7 @@ static COMMANDS: &[Command] = &[
             Opt::argv("diskspec", "disk attributes: disk[,snapshot=type][,driver=type][,stype=type][,file=name]"),
         ]),
     Command::online("snapshot-current", "Get or set the current snapshot", snapshot::current)
+        .answers()
         .about("Get or set the current snapshot")
         .with(&[
             DOMAIN.completes(Completer::Domains),
@@ -68,34 +69,48 @@ static COMMANDS: &[Command] = &[
                 .completes(Completer::Nothing),
             Opt::flag("wrap", "wrap xpath results in an common root element"),
         ]),
+    Command::online("snapshot-edit", "edit XML for a snapshot", edit::snapshot_edit)
+        .about("Edit the domain snapshot XML for a named snapshot")
+        .with(&[
+            DOMAIN.completes(Completer::Domains),
+            Opt::text("snapshotname", "snapshot name").completes(Completer::Nothing),
+            Opt::flag("current", "also set edited snapshot as current"),
+            Opt::flag("rename", "allow renaming an existing snapshot"),
+            Opt::flag("clone", "allow cloning to new name"),
+        ]),
     Command::online("snapshot-info", "snapshot information", snapshot::info)
+        .answers()
         .about("Returns basic information about a snapshot.")
         .with(&[
             DOMAIN.completes(Completer::Domains),
             Opt::text("snapshotname", "snapshot name").completes(Completer::Nothing),
             Opt::flag("current", "info on current snapshot"),
         ]),
-    Command::online("snapshot-list", "List snapshots for a domain", snapshot::list).about("Snapshot List").with(&[
-        DOMAIN.completes(Completer::Domains),
-        Opt::flag("parent", "add a column showing parent snapshot"),
-        Opt::flag("roots", "list only snapshots without parents"),
-        Opt::flag("leaves", "list only snapshots without children"),
-        Opt::flag("no-leaves", "list only snapshots that are not leaves (with children)"),
-        Opt::flag("metadata", "list only snapshots that have metadata that would prevent undefine"),
-        Opt::flag("no-metadata", "list only snapshots that have no metadata managed by libvirt"),
-        Opt::flag("inactive", "filter by snapshots taken while inactive"),
-        Opt::flag("active", "filter by snapshots taken while active (full system snapshots)"),
-        Opt::flag("disk-only", "filter by disk-only snapshots"),
-        Opt::flag("internal", "filter by internal snapshots"),
-        Opt::flag("external", "filter by external snapshots"),
-        Opt::flag("tree", "list snapshots in a tree"),
-        Opt::text("from", "limit list to children of given snapshot").completes(Completer::Nothing),
-        Opt::flag("current", "limit list to children of current snapshot"),
-        Opt::flag("descendants", "with --from, list all descendants"),
-        Opt::flag("name", "list snapshot names only"),
-        Opt::flag("topological", "sort list topologically rather than by name"),
-    ]),
+    Command::online("snapshot-list", "List snapshots for a domain", snapshot::list)
+        .answers()
+        .about("Snapshot List")
+        .with(&[
+            DOMAIN.completes(Completer::Domains),
+            Opt::flag("parent", "add a column showing parent snapshot"),
+            Opt::flag("roots", "list only snapshots without parents"),
+            Opt::flag("leaves", "list only snapshots without children"),
+            Opt::flag("no-leaves", "list only snapshots that are not leaves (with children)"),
+            Opt::flag("metadata", "list only snapshots that have metadata that would prevent undefine"),
+            Opt::flag("no-metadata", "list only snapshots that have no metadata managed by libvirt"),
+            Opt::flag("inactive", "filter by snapshots taken while inactive"),
+            Opt::flag("active", "filter by snapshots taken while active (full system snapshots)"),
+            Opt::flag("disk-only", "filter by disk-only snapshots"),
+            Opt::flag("internal", "filter by internal snapshots"),
+            Opt::flag("external", "filter by external snapshots"),
+            Opt::flag("tree", "list snapshots in a tree"),
+            Opt::text("from", "limit list to children of given snapshot").completes(Completer::Nothing),
+            Opt::flag("current", "limit list to children of current snapshot"),
+            Opt::flag("descendants", "with --from, list all descendants"),
+            Opt::flag("name", "list snapshot names only"),
+            Opt::flag("topological", "sort list topologically rather than by name"),
+        ]),
     Command::online("snapshot-parent", "Get the name of the parent of a snapshot", snapshot::parent)
+        .answers()
         .about("Extract the snapshot's parent, if any")
         .with(&[
             DOMAIN.completes(Completer::Domains),

@@ -20,8 +20,7 @@ pub(crate) fn dhcp_leases(shell: &mut Shell, args: &Arguments<'_>) -> Outcome {
     for lease in &leases {
         table.row(row(lease).iter().map(String::as_str));
     }
-    let text = table.render(!shell.console.quiet);
-    shell.console.print(&text);
+    shell.console.print_table(&table);
     Ok(())
 }
 

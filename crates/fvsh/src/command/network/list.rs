@@ -24,8 +24,8 @@ pub(crate) fn list(shell: &mut Shell, args: &Arguments<'_>) -> Outcome {
         }
         return Ok(());
     }
-    let text = table(shell, &networks).render(!shell.console.quiet);
-    shell.console.print(&text);
+    let table = table(shell, &networks);
+    shell.console.print_table(&table);
     Ok(())
 }
 

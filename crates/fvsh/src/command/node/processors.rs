@@ -49,7 +49,7 @@ pub(crate) fn nodecpustats(shell: &mut Shell, args: &Arguments<'_>) -> Outcome {
         shell.console.print(&format!("{:<15} {usage:5}%\n{:<15} {idle:5}%\n", "usage:", "idle:"));
         return Ok(());
     }
-    shell.wait(async { tokio::time::sleep(Duration::from_secs(1)).await });
+    shell.sleep(Duration::from_secs(1))?;
     let second = times(shell, cpu)?;
     shell.console.print(&shares(&shown(&first), &shown(&second)));
     Ok(())

@@ -41,8 +41,7 @@ pub(crate) fn list(shell: &mut Shell, args: &Arguments<'_>) -> Outcome {
         return Ok(());
     }
     let table = if args.has("details") { details(shell, &pools) } else { table(shell, &pools) };
-    let text = table.render(!shell.console.quiet);
-    shell.console.print(&text);
+    shell.console.print_table(&table);
     Ok(())
 }
 

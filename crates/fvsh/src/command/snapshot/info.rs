@@ -3,9 +3,9 @@
 use ferrovirt::{ListSnapshots, SnapshotXml};
 
 use super::{parent_name, snapshot};
-use crate::command::format::{fact, yes_no};
 use crate::command::lookup::{self, Names};
 use crate::command::{Arguments, Outcome};
+use crate::output::YES_NO;
 use crate::shell::Shell;
 use crate::xpath::Document;
 
@@ -13,9 +13,10 @@ use crate::xpath::Document;
 pub(crate) fn info(shell: &mut Shell, args: &Arguments<'_>) -> Outcome {
     let domain = lookup::domain(shell, args, Names::ANY)?;
     let snapshot = snapshot(shell, args, &domain)?;
-    shell.console.print(&(fact("Name:", snapshot.name()) + &fact("Domain:", domain.name())));
+    shell.console.fact("Name:", snapshot.name());
+    shell.console.fact("Domain:", domain.name());
     if let Ok(current) = shell.wait(snapshot.is_current()) {
-        shell.console.print(&fact("Current:", yes_no(current)));
+        shell.console.fact_flag("Current:", current, YES_NO);
     }
     let xml = shell.wait(snapshot.xml_desc(SnapshotXml::empty()))?;
     let Ok(document) = Document::parse(&xml) else { return shell.refuse("Failed to parse snapshot XML") };
@@ -25,15 +26,16 @@ pub(crate) fn info(shell: &mut Shell, args: &Arguments<'_>) -> Outcome {
     let is_external = state == "disk-snapshot"
         || memory.as_deref() == Some("external")
         || !document.all("/domainsnapshot/disks/disk[@snapshot='external']").is_empty();
-    shell.console.print(&fact("State:", &state));
-    shell.console.print(&fact("Location:", if is_external { "external" } else { "internal" }));
+    shell.console.fact("State:", &state);
+    shell.console.fact("Location:", if is_external { "external" } else { "internal" });
     let parent = parent_name(shell, &snapshot)?;
-    shell.console.print(&fact("Parent:", parent.as_deref().unwrap_or("-")));
+    shell.console.fact_or_none("Parent:", parent.as_deref());
     let children = shell.wait(snapshot.num_children(ListSnapshots::empty()))?;
     let descendants = shell.wait(snapshot.num_children(ListSnapshots::DESCENDANTS))?;
-    shell.console.print(&(fact("Children:", &children.to_string()) + &fact("Descendants:", &descendants.to_string())));
+    shell.console.fact_number("Children:", children, "");
+    shell.console.fact_number("Descendants:", descendants, "");
     if let Ok(metadata) = shell.wait(snapshot.has_metadata()) {
-        shell.console.print(&fact("Metadata:", yes_no(metadata)));
+        shell.console.fact_flag("Metadata:", metadata, YES_NO);
     }
     Ok(())
 }

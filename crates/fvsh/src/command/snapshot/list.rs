@@ -106,7 +106,6 @@ fn print_table(shell: &mut Shell, args: &Arguments<'_>, snapshots: &[DomainSnaps
         }
         table.row(row.iter().map(String::as_str));
     }
-    let text = table.render(!shell.console.quiet);
-    shell.console.print(&text);
+    shell.console.print_table(&table);
     Ok(())
 }

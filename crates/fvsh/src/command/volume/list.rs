@@ -29,7 +29,6 @@ pub(crate) fn list(shell: &mut Shell, args: &Arguments<'_>) -> Outcome {
         }
         table.row(row.iter().map(String::as_str));
     }
-    let text = table.render(!shell.console.quiet);
-    shell.console.print(&text);
+    shell.console.print_table(&table);
     Ok(())
 }

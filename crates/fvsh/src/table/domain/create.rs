@@ -1,11 +1,20 @@
 //! Domain Management, in virsh's order: from `cpu-stats` on.
 
-use crate::command::{definition, figures};
+use crate::command::{console, definition, figures};
 use crate::table::option::DOMAIN;
 use crate::table::{Command, Completer, Opt};
 
 pub(super) static COMMANDS: &[Command] = &[
+    Command::online("console", "connect to the guest console", console::console)
+        .about("Connect the virtual serial console for the guest")
+        .with(&[
+            DOMAIN.completes(Completer::ActiveDomains),
+            Opt::text("devname", "character device name").completes(Completer::Nothing),
+            Opt::flag("force", "force console connection (disconnect already connected sessions)"),
+            Opt::flag("safe", "only connect if safe console handling is supported"),
+        ]),
     Command::online("cpu-stats", "show domain cpu statistics", figures::cpu_stats)
+        .answers()
         .about("Display per-CPU and total statistics about the domain's CPUs")
         .with(&[
             DOMAIN.completes(Completer::ActiveDomains),

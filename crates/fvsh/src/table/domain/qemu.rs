@@ -1,10 +1,22 @@
 //! Domain Management, in virsh's order: from `reboot` on.
 
-use crate::command::{lifecycle, save};
-use crate::table::option::DOMAIN;
+use crate::command::{edit, event, lifecycle, save};
+use crate::table::option::{DOMAIN, LOOP, TIMEOUT, TIMESTAMP};
 use crate::table::{Command, Completer, Opt};
 
 pub(super) static COMMANDS: &[Command] = &[
+    Command::online("qemu-monitor-event", "QEMU Monitor Events", event::qemu_monitor_event)
+        .about("Listen for QEMU Monitor Events")
+        .with(&[
+            Opt::text("domain", "filter by domain name, id or uuid").completes(Completer::ActiveDomains),
+            Opt::text("event", "filter by event name"),
+            Opt::flag("pretty", "pretty-print any JSON output"),
+            LOOP,
+            TIMEOUT,
+            Opt::flag("regex", "treat event as a regex rather than literal filter"),
+            Opt::flag("no-case", "treat event case-insensitively"),
+            TIMESTAMP,
+        ]),
     Command::online("reboot", "reboot a domain", lifecycle::reboot)
         .about("Run a reboot command in the target domain.")
         .with(&[
@@ -35,5 +47,12 @@ pub(super) static COMMANDS: &[Command] = &[
             Opt::flag("running", "set domain to be running on restore"),
             Opt::flag("paused", "set domain to be paused on restore"),
             Opt::flag("verbose", "display the progress of save"),
+        ]),
+    Command::online("save-image-edit", "edit XML for a domain's saved state file", edit::save_image_edit)
+        .about("Edit the domain XML associated with a saved state file")
+        .with(&[
+            Opt::text("file", "saved state file to edit").required(),
+            Opt::flag("running", "set domain to be running on restore"),
+            Opt::flag("paused", "set domain to be paused on restore"),
         ]),
 ];

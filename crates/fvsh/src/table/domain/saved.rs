@@ -1,6 +1,6 @@
 //! Domain Management, in virsh's order: from `managedsave` on.
 
-use crate::command::save;
+use crate::command::{edit, save};
 use crate::table::option::DOMAIN;
 use crate::table::{Command, Completer, Opt};
 
@@ -21,4 +21,11 @@ pub(super) static COMMANDS: &[Command] = &[
     Command::online("managedsave-remove", "Remove managed save of a domain", save::managedsave_remove)
         .about("Remove an existing managed save state file from a domain")
         .with(&[DOMAIN.completes(Completer::Domains)]),
+    Command::online("managedsave-edit", "edit XML for a domain's managed save state file", edit::managedsave_edit)
+        .about("Edit the domain XML associated with the managed save state file")
+        .with(&[
+            DOMAIN.completes(Completer::Domains),
+            Opt::flag("running", "set domain to be running on start"),
+            Opt::flag("paused", "set domain to be paused on start"),
+        ]),
 ];

@@ -1,0 +1,154 @@
+//! The terminal: its settings, kept and given back; the character that leaves a console.
+
+mod keyboard;
+
+use std::io::{self, IsTerminal};
+use std::sync::{Mutex, Once, PoisonError};
+
+use rustix::termios::{OptionalActions, Termios, tcgetattr, tcsetattr};
+
+pub(crate) use keyboard::Keyboard;
+
+/// The settings to give back, while they are changed. The terminal belongs to the whole process, and so do they: also a
+/// panic has to find them.
+static KEPT: Mutex<Option<Termios>> = Mutex::new(None);
+
+/// The terminal without line editing, echo and keys that send signals; dropping it gives the settings back.
+#[derive(Debug)]
+pub(crate) struct RawTerminal(());
+
+impl RawTerminal {
+    /// Changes the terminal of standard input.
+    pub(crate) fn enter() -> io::Result<Self> {
+        let kept = keep()?;
+        let mut raw = kept.clone();
+        raw.make_raw();
+        tcsetattr(io::stdin(), OptionalActions::Flush, &raw)?;
+        Ok(RawTerminal(()))
+    }
+
+    /// The same, with line ends of the output as they are.
+    pub(crate) fn enter_for_keys() -> io::Result<Self> {
+        let kept = keep()?;
+        let mut raw = kept.clone();
+        let output = raw.output_modes;
+        raw.make_raw();
+        raw.output_modes = output;
+        tcsetattr(io::stdin(), OptionalActions::Flush, &raw)?;
+        Ok(RawTerminal(()))
+    }
+}
+
+impl Drop for RawTerminal {
+    fn drop(&mut self) {
+        restore();
+    }
+}
+
+/// The settings of the terminal at a moment.
+#[derive(Debug)]
+pub(crate) struct Settings(Termios);
+
+impl Settings {
+    /// Those of now; `None` where standard input is no terminal.
+    pub(crate) fn now() -> Option<Self> {
+        tcgetattr(io::stdin()).ok().map(Settings)
+    }
+
+    /// Sets them again.
+    pub(crate) fn put_back(&self) {
+        // A terminal that is gone needs none.
+        let _ = tcsetattr(io::stdin(), OptionalActions::Flush, &self.0);
+    }
+}
+
+/// Keeps the settings of the terminal for [`restore`], until then.
+fn keep() -> io::Result<Termios> {
+    static HOOK: Once = Once::new();
+    if !io::stdin().is_terminal() {
+        return Err(io::ErrorKind::Unsupported.into());
+    }
+    let settings = tcgetattr(io::stdin())?;
+    kept().replace(settings.clone());
+    HOOK.call_once(|| {
+        let previous = std::panic::take_hook();
+        std::panic::set_hook(Box::new(move |info| {
+            restore();
+            previous(info);
+        }));
+    });
+    Ok(settings)
+}
+
+/// Gives the kept settings back, if there are any.
+fn restore() {
+    if let Some(settings) = kept().take() {
+        // A terminal that is gone needs none.
+        let _ = tcsetattr(io::stdin(), OptionalActions::Flush, &settings);
+    }
+}
+
+fn kept() -> std::sync::MutexGuard<'static, Option<Termios>> {
+    KEPT.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// What leaves a domain's console, as the user wrote it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Escape(String);
+
+impl Escape {
+    /// One plain character, or `^` and a letter or one of `@[\]^_`.
+    pub(crate) fn parse(text: &str) -> Option<Self> {
+        let allowed = match text.as_bytes() {
+            [b'^', control] => control.is_ascii_lowercase() || (b'@'..=b'_').contains(control),
+            [plain] => *plain != b'^',
+            _ => false,
+        };
+        allowed.then(|| Escape(text.to_owned()))
+    }
+
+    /// The byte that the key sends.
+    pub(crate) fn byte(&self) -> u8 {
+        match self.0.as_bytes() {
+            [b'^', control, ..] => control.to_ascii_uppercase() ^ 0x40,
+            [plain, ..] => *plain,
+            [] => 0,
+        }
+    }
+
+    /// How the user is told of it.
+    pub(crate) fn shown(&self) -> String {
+        match self.0.strip_prefix('^') {
+            Some(control) => format!("{} (Ctrl + {control})", self.0),
+            None => self.0.clone(),
+        }
+    }
+}
+
+impl Default for Escape {
+    fn default() -> Self {
+        Escape("^]".to_owned())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Escape;
+
+    #[test]
+    fn escapes() {
+        for (text, byte, shown) in [
+            ("^]", 0x1d, "^] (Ctrl + ])"),
+            ("^a", 0x01, "^a (Ctrl + a)"),
+            ("^@", 0x00, "^@ (Ctrl + @)"),
+            ("x", b'x', "x"),
+        ] {
+            let escape = Escape::parse(text).unwrap_or_default();
+            assert_eq!((escape.byte(), escape.shown()), (byte, shown.to_owned()), "{text}");
+        }
+        for text in ["", "^", "^1", "ab", "é"] {
+            assert_eq!(Escape::parse(text), None, "{text}");
+        }
+        assert_eq!(Escape::default().byte(), 0x1d);
+    }
+}
