@@ -15,3 +15,8 @@ pub(crate) fn wall_ns() -> u64 {
 pub(crate) fn wall_us() -> u64 {
     u64::try_from(since_epoch().as_micros()).unwrap_or(u64::MAX)
 }
+
+/// Seconds since 1970.
+pub(crate) fn wall_s() -> i64 {
+    i64::try_from(since_epoch().as_secs()).unwrap_or(i64::MAX)
+}

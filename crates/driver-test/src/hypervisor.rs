@@ -9,7 +9,11 @@ use ferrovirt_proto::remote::*;
 
 use crate::{
     backend::TestBackend,
-    domain::{info, lifecycle, lookup, memory, metadata, persistence, save, vcpu, watch},
+    domain::{
+        addresses, guest, info, lifecycle, lookup, memory, metadata, persistence, save,
+        snapshot::{calls as snapshots, listing as snapshot_lists},
+        stats, vcpu, watch,
+    },
     node,
 };
 
@@ -123,6 +127,54 @@ answers! {
         fn domain_managed_save(DomainManagedSaveArgs) -> ();
         fn domain_managed_save_remove(DomainManagedSaveRemoveArgs) -> ();
         fn domain_has_managed_save_image(DomainHasManagedSaveImageArgs) -> DomainHasManagedSaveImageRet;
+    }
+    snapshots {
+        fn domain_snapshot_create_xml(DomainSnapshotCreateXmlArgs) -> DomainSnapshotCreateXmlRet;
+        fn domain_snapshot_delete(DomainSnapshotDeleteArgs) -> ();
+        fn domain_revert_to_snapshot(DomainRevertToSnapshotArgs) -> ();
+        fn domain_snapshot_get_xml_desc(DomainSnapshotGetXmlDescArgs) -> DomainSnapshotGetXmlDescRet;
+        fn domain_snapshot_lookup_by_name(DomainSnapshotLookupByNameArgs) -> DomainSnapshotLookupByNameRet;
+        fn domain_has_current_snapshot(DomainHasCurrentSnapshotArgs) -> DomainHasCurrentSnapshotRet;
+        fn domain_snapshot_current(DomainSnapshotCurrentArgs) -> DomainSnapshotCurrentRet;
+        fn domain_snapshot_get_parent(DomainSnapshotGetParentArgs) -> DomainSnapshotGetParentRet;
+        fn domain_snapshot_is_current(DomainSnapshotIsCurrentArgs) -> DomainSnapshotIsCurrentRet;
+        fn domain_snapshot_has_metadata(DomainSnapshotHasMetadataArgs) -> DomainSnapshotHasMetadataRet;
+    }
+    snapshot_lists {
+        fn domain_snapshot_num(DomainSnapshotNumArgs) -> DomainSnapshotNumRet;
+        fn domain_snapshot_list_names(DomainSnapshotListNamesArgs) -> DomainSnapshotListNamesRet;
+        fn domain_list_all_snapshots(DomainListAllSnapshotsArgs) -> DomainListAllSnapshotsRet;
+        fn domain_snapshot_num_children(DomainSnapshotNumChildrenArgs) -> DomainSnapshotNumChildrenRet;
+        fn domain_snapshot_list_children_names(DomainSnapshotListChildrenNamesArgs)
+            -> DomainSnapshotListChildrenNamesRet;
+        fn domain_snapshot_list_all_children(DomainSnapshotListAllChildrenArgs) -> DomainSnapshotListAllChildrenRet;
+    }
+    guest {
+        fn domain_get_hostname(DomainGetHostnameArgs) -> DomainGetHostnameRet;
+        fn domain_get_time(DomainGetTimeArgs) -> DomainGetTimeRet;
+        fn domain_set_time(DomainSetTimeArgs) -> ();
+        fn domain_get_control_info(DomainGetControlInfoArgs) -> DomainGetControlInfoRet;
+        fn domain_fsfreeze(DomainFsfreezeArgs) -> DomainFsfreezeRet;
+        fn domain_fsthaw(DomainFsthawArgs) -> DomainFsthawRet;
+        fn domain_fstrim(DomainFstrimArgs) -> ();
+        fn domain_get_fsinfo(DomainGetFsinfoArgs) -> DomainGetFsinfoRet;
+        fn domain_inject_nmi(DomainInjectNmiArgs) -> ();
+        fn domain_send_key(DomainSendKeyArgs) -> ();
+        fn domain_set_user_password(DomainSetUserPasswordArgs) -> ();
+        fn domain_send_process_signal(DomainSendProcessSignalArgs) -> ();
+        fn domain_get_launch_security_info(DomainGetLaunchSecurityInfoArgs) -> DomainGetLaunchSecurityInfoRet;
+        fn domain_memory_peek(DomainMemoryPeekArgs) -> DomainMemoryPeekRet;
+    }
+    stats {
+        fn domain_block_stats(DomainBlockStatsArgs) -> DomainBlockStatsRet;
+        fn domain_get_block_info(DomainGetBlockInfoArgs) -> DomainGetBlockInfoRet;
+        fn domain_get_disk_errors(DomainGetDiskErrorsArgs) -> DomainGetDiskErrorsRet;
+        fn domain_interface_stats(DomainInterfaceStatsArgs) -> DomainInterfaceStatsRet;
+        fn domain_get_cpu_stats(DomainGetCpuStatsArgs) -> DomainGetCpuStatsRet;
+        fn connect_get_all_domain_stats(ConnectGetAllDomainStatsArgs) -> ConnectGetAllDomainStatsRet;
+    }
+    addresses {
+        fn domain_interface_addresses(DomainInterfaceAddressesArgs) -> DomainInterfaceAddressesRet;
     }
     metadata {
         fn domain_set_metadata(DomainSetMetadataArgs) -> ();

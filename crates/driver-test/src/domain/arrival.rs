@@ -2,8 +2,15 @@
 
 use ferrovirt_xml::Element;
 
-use super::{Definition, Domains, extensions::Extensions, list::Purpose, reason};
-use crate::error::TestError;
+use super::{
+    Definition, Domain, Domains,
+    extensions::Extensions,
+    list::Purpose,
+    moments::Moment as _,
+    reason,
+    snapshot::{Snapshot, Way},
+};
+use crate::error::{MomentError, TestError};
 
 /// A domain of the host's file.
 #[derive(Clone, Debug)]
@@ -20,11 +27,12 @@ impl NewDomain {
 
 impl Domains {
     /// Takes in a domain of the host's file, in the state that it says, for no known reason.
-    pub(crate) fn add_from_file(&mut self, new: NewDomain) -> Result<(), TestError> {
+    pub(crate) fn add_from_file(&mut self, new: NewDomain, snapshots: &[Element]) -> Result<(), TestError> {
         let NewDomain { definition, extensions: Extensions { state, transient, managed_save } } = new;
         let uuid = *definition.uuid();
         let name = definition.name().to_owned();
         let (domain, _) = self.add(definition, Purpose::Keep)?;
+        domain.add_snapshots(snapshots)?;
         domain.persistent = !transient;
         domain.managed_save = managed_save;
         if state != super::State::Shutoff {
@@ -34,5 +42,28 @@ impl Domains {
             domain.enter(state, reason::UNKNOWN);
         }
         Ok(())
+    }
+}
+
+impl Domain {
+    /// Takes in the snapshots of the host's file: a tree, of which one may be current.
+    fn add_snapshots(&mut self, sources: &[Element]) -> Result<(), TestError> {
+        for source in sources {
+            let snapshot = Snapshot::of(source, self, Way::Again)?;
+            let claims = source.child_text("active").is_some_and(|active| active.trim() == "1");
+            let name = snapshot.name().to_owned();
+            self.snapshots.add(snapshot)?;
+            if claims && self.snapshots.current().is_some() {
+                return Err(MomentError::TwoActive.into());
+            }
+            if claims {
+                self.snapshots.set_current(Some(&name));
+            }
+        }
+        if self.snapshots.is_consistent() {
+            Ok(())
+        } else {
+            Err(MomentError::Inconsistent(self.name().to_owned()).into())
+        }
     }
 }

@@ -35,6 +35,11 @@ impl Extensions {
     }
 }
 
+/// The snapshots that a test host says a domain has.
+pub(crate) fn snapshots_of(source: &Element) -> impl Iterator<Item = &Element> {
+    source.elements().filter(|child| child.namespace() == Some(NAMESPACE) && child.local_name() == "domainsnapshot")
+}
+
 fn read_state(text: &str) -> Result<State, FileError> {
     if text.is_empty() {
         return Ok(State::Running);

@@ -30,7 +30,12 @@ pub(crate) struct ListFilter(u32);
 
 impl ListFilter {
     pub(crate) fn new(given: u32) -> Result<Self, TestError> {
-        flags::check(given, bit::ALL, "testConnectListAllDomains")?;
+        Self::of_call(given, "testConnectListAllDomains")
+    }
+
+    /// The same for another call.
+    pub(crate) fn of_call(given: u32, function: &'static str) -> Result<Self, TestError> {
+        flags::check(given, bit::ALL, function)?;
         Ok(Self(given))
     }
 
@@ -41,7 +46,7 @@ impl ListFilter {
             && either(bit::PERSISTENT, bit::TRANSIENT, domain.persistent)
             && either(bit::MANAGED_SAVE, bit::NO_MANAGED_SAVE, domain.managed_save)
             && either(bit::AUTOSTART, bit::NO_AUTOSTART, domain.autostart)
-            && either(bit::HAS_SNAPSHOT, bit::NO_SNAPSHOT, false)
+            && either(bit::HAS_SNAPSHOT, bit::NO_SNAPSHOT, !domain.snapshots.is_empty())
             && either(bit::HAS_CHECKPOINT, bit::NO_CHECKPOINT, false)
             && self.group(&[
                 (bit::RUNNING, domain.state == State::Running),

@@ -3,7 +3,10 @@
 use ferrovirt_proto::remote as r;
 
 use super::{Domain, access::wire, filter::ListFilter};
-use crate::backend::{Answer, TestBackend, at_most, counted, length};
+use crate::{
+    backend::{Answer, TestBackend, at_most, counted, length},
+    error::TestError,
+};
 
 pub(crate) fn connect_num_of_domains(backend: &TestBackend, (): ()) -> Answer<r::ConnectNumOfDomainsRet> {
     Ok(r::ConnectNumOfDomainsRet { num: length(active_ids(backend).len()) })
@@ -70,4 +73,9 @@ fn inactive_names(backend: &TestBackend) -> Vec<String> {
     let state = backend.host.lock();
     let inactive = state.domains.iter().filter(|domain| !domain.is_active());
     inactive.map(Domain::name).map(str::to_owned).collect()
+}
+
+/// The domains that statistics are wanted of.
+pub(super) fn stats_filter(flags: u32) -> Result<ListFilter, TestError> {
+    ListFilter::of_call(flags, "testConnectGetAllDomainStats")
 }

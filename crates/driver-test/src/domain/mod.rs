@@ -3,10 +3,12 @@
 //! Source: the state table of libvirt's test driver (11.3.0), checked against 9.0.0.
 
 mod access;
+pub(crate) mod addresses;
 mod arrival;
 mod definition;
 mod extensions;
 mod filter;
+pub(crate) mod guest;
 mod image;
 mod impact;
 pub(crate) mod info;
@@ -15,15 +17,22 @@ mod list;
 pub(crate) mod lookup;
 pub(crate) mod memory;
 pub(crate) mod metadata;
+mod moments;
 pub(crate) mod persistence;
 pub(crate) mod save;
+pub(crate) mod snapshot;
+pub(crate) mod stats;
 pub(crate) mod vcpu;
 pub(crate) mod watch;
 
 pub(crate) use arrival::NewDomain;
+pub(crate) use extensions::snapshots_of;
 pub(crate) use list::Domains;
 
 use definition::Definition;
+use guest::Guest;
+use moments::Moments;
+use snapshot::Snapshot;
 
 use crate::error::DomainError;
 
@@ -55,6 +64,9 @@ pub(crate) mod reason {
     pub(crate) const RUNNING_BOOTED: i32 = 1;
     pub(crate) const RUNNING_UNPAUSED: i32 = 5;
     pub(crate) const PAUSED_USER: i32 = 1;
+    pub(crate) const RUNNING_FROM_SNAPSHOT: i32 = 4;
+    pub(crate) const PAUSED_FROM_SNAPSHOT: i32 = 7;
+    pub(crate) const SHUTOFF_FROM_SNAPSHOT: i32 = 7;
     pub(crate) const SHUTOFF_SHUTDOWN: i32 = 1;
     pub(crate) const RUNNING_RESTORED: i32 = 3;
     pub(crate) const SHUTOFF_DESTROYED: i32 = 2;
@@ -76,6 +88,8 @@ pub(crate) struct Domain {
     pub(crate) persistent: bool,
     pub(crate) autostart: bool,
     pub(crate) managed_save: bool,
+    pub(crate) snapshots: Moments<Snapshot>,
+    pub(crate) guest: Guest,
 }
 
 impl Domain {
@@ -90,6 +104,8 @@ impl Domain {
             persistent: false,
             autostart: false,
             managed_save: false,
+            snapshots: Moments::default(),
+            guest: Guest::default(),
         }
     }
 

@@ -79,6 +79,9 @@ fn undefine(backend: &TestBackend, handle: &r::Domain, flags: u32) -> Answer<()>
         if domain.managed_save && flags & bit::MANAGED_SAVE == 0 {
             return Err(DomainError::SavedImage.into());
         }
+        if !domain.is_active() && !domain.snapshots.is_empty() && flags & bit::SNAPSHOTS_METADATA == 0 {
+            return Err(DomainError::HasSnapshots(domain.snapshots.len()).into());
+        }
         domain.managed_save = false;
         domain.persistent = false;
         Ok(Some(Lifecycle::UNDEFINED))

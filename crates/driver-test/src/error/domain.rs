@@ -31,6 +31,8 @@ pub(crate) enum DomainError {
     AlreadyRunning(String),
     /// A saved domain cannot go without its image.
     SavedImage,
+    /// A domain that is off cannot go without its snapshots.
+    HasSnapshots(usize),
     /// The name of a domain that is on is its name.
     RenameActive,
     /// The name is the domain's already.
@@ -73,6 +75,32 @@ pub(crate) enum DomainError {
     VcpusAboveSupported { wanted: u32, limit: u32 },
     /// More processors than the domain may have.
     VcpusAboveMax { wanted: u32, max: u32 },
+    /// A file system that is nowhere.
+    NoMountPoint(String),
+    /// Only the first process hears signals.
+    OnlyFirstProcess,
+    /// A signal that there is not.
+    NoSignal(u32),
+    /// Memory is looked at in one way or the other.
+    PeekFlags,
+    /// A disk that the domain does not have.
+    InvalidPath(String),
+    /// The same, of another call.
+    PathNotAssigned(String),
+    /// A drive without anything in it.
+    EmptyDisk(String),
+    /// Nobody adds disks up.
+    NoSummary,
+    /// An interface that the domain does not have.
+    NoInterface(String),
+    /// A processor beyond the last.
+    StartCpu { start: i32, last: u32 },
+    /// Groups of statistics that are not kept.
+    NoStats(u32),
+    /// A place to learn addresses from that there is not.
+    AddressSource(u32),
+    /// A network that nobody has an address in.
+    NoAddresses(String),
     /// A kind of metadata that there is not.
     MetadataKind(i32),
     /// An argument that a metadata element needs.
@@ -89,6 +117,8 @@ impl DomainError {
             Self::AlreadyActive(_)
             | Self::NotActive
             | Self::SavedImage
+            | Self::NoMountPoint(_)
+            | Self::HasSnapshots(_)
             | Self::RenameActive
             | Self::RenameToItself
             | Self::RenameToTaken(_)
@@ -111,7 +141,18 @@ impl DomainError {
             | Self::VcpusAboveSupported { .. }
             | Self::VcpusAboveMax { .. }
             | Self::MetadataKind(_)
-            | Self::NullMetadataArgument(_) => ErrorCode::INVALID_ARG,
+            | Self::NullMetadataArgument(_)
+            | Self::OnlyFirstProcess
+            | Self::NoSignal(_)
+            | Self::PeekFlags
+            | Self::InvalidPath(_)
+            | Self::PathNotAssigned(_)
+            | Self::EmptyDisk(_)
+            | Self::NoInterface(_)
+            | Self::StartCpu { .. } => ErrorCode::INVALID_ARG,
+            Self::NoSummary => ErrorCode::OPERATION_UNSUPPORTED,
+            Self::NoStats(_) | Self::AddressSource(_) => ErrorCode::ARGUMENT_UNSUPPORTED,
+            Self::NoAddresses(_) => ErrorCode::INTERNAL_ERROR,
             Self::NoMetadata => ErrorCode::NO_DOMAIN_METADATA,
         }
     }
@@ -132,6 +173,7 @@ impl fmt::Display for DomainError {
             Self::NotPaused(name) => write!(f, "domain '{name}' not paused"),
             Self::AlreadyRunning(name) => write!(f, "Domain '{name}' is already running"),
             Self::SavedImage => f.write_str("Refusing to undefine while domain managed save image exists"),
+            Self::HasSnapshots(count) => write!(f, "cannot delete inactive domain with {count} snapshots"),
             Self::RenameActive => f.write_str("cannot rename active domain"),
             Self::RenameToItself => f.write_str("Can't rename domain to itself"),
             Self::RenameToTaken(name) => write!(f, "domain with name '{name}' already exists"),
@@ -161,6 +203,19 @@ impl fmt::Display for DomainError {
             Self::VcpusAboveMax { wanted, max } => {
                 write!(f, "requested cpu amount exceeds maximum ({wanted} > {max})")
             }
+            Self::NoMountPoint(path) => write!(f, "mount point not found: {path}"),
+            Self::OnlyFirstProcess => f.write_str("only sending a signal to pid 1 is supported"),
+            Self::NoSignal(signal) => write!(f, "signum value {signal} is out of range"),
+            Self::PeekFlags => f.write_str("flags parameter must be VIR_MEMORY_VIRTUAL or VIR_MEMORY_PHYSICAL"),
+            Self::InvalidPath(path) => write!(f, "invalid path: {path}"),
+            Self::PathNotAssigned(path) => write!(f, "invalid path {path} not assigned to domain"),
+            Self::EmptyDisk(path) => write!(f, "disk '{path}' does not currently have a source assigned"),
+            Self::NoSummary => f.write_str("summary statistics are not supported yet"),
+            Self::NoInterface(device) => write!(f, "'{device}' is not a known interface"),
+            Self::StartCpu { start, last } => write!(f, "start_cpu {start} larger than maximum of {last}"),
+            Self::NoStats(bits) => write!(f, "Stats types bits 0x{bits:x} are not supported by this daemon"),
+            Self::AddressSource(source) => write!(f, "Unknown IP address data source {source}"),
+            Self::NoAddresses(network) => write!(f, "network '{network}' has no address"),
             Self::MetadataKind(kind) => write!(f, "unknown metadata type '{kind}'"),
             Self::NullMetadataArgument(argument) => write!(f, "{argument} in virDomainSetMetadata must not be NULL"),
         }

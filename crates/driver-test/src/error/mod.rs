@@ -5,6 +5,7 @@ mod event;
 mod file;
 mod image;
 mod interface;
+mod moment;
 mod network;
 mod node_device;
 mod storage;
@@ -17,6 +18,7 @@ pub(crate) use event::EventError;
 pub(crate) use file::FileError;
 pub(crate) use image::ImageError;
 pub(crate) use interface::InterfaceError;
+pub(crate) use moment::MomentError;
 pub(crate) use network::NetworkError;
 pub(crate) use node_device::DeviceError;
 pub(crate) use storage::StorageError;
@@ -33,12 +35,15 @@ pub(crate) enum TestError {
     },
     /// A cell of the host that is not there.
     NoSuchCell,
+    /// The host has no cells, and so no memory that could be free.
+    NoCells,
     /// A document that nobody would accept.
     Xml(XmlError),
     File(FileError),
     Event(EventError),
     Domain(DomainError),
     Image(ImageError),
+    Moment(MomentError),
     Network(NetworkError),
     Interface(InterfaceError),
     Device(DeviceError),
@@ -55,11 +60,16 @@ impl From<TestError> for Error {
                 return Self::plain(ErrorDomain::TEST, ErrorCode::INVALID_ARG, text);
             }
             T::NoSuchCell => (ErrorCode::INVALID_ARG, "Range exceeds available cells".to_owned()),
+            T::NoCells => {
+                let text = "An error occurred, but the cause is unknown".to_owned();
+                return Self::plain(ErrorDomain::TEST, ErrorCode::INTERNAL_ERROR, text);
+            }
             T::Xml(error) => return error.into(),
             T::File(error) => (error.code(), error.to_string()),
             T::Event(error) => {
                 return Self::new(error.domain(), ErrorCode::INVALID_ARG, error.to_string());
             }
+            T::Moment(error) => (error.code(), error.to_string()),
             T::Image(error) => return error.into_error(),
             T::Domain(DomainError::LiveAndConfig) => {
                 let text = DomainError::LiveAndConfig.to_string();
@@ -87,7 +97,7 @@ macro_rules! from {
     };
 }
 
-from!(XmlError => Xml, FileError => File, EventError => Event, DomainError => Domain, ImageError => Image, NetworkError => Network,
+from!(XmlError => Xml, FileError => File, EventError => Event, DomainError => Domain, ImageError => Image, MomentError => Moment, NetworkError => Network,
     InterfaceError => Interface,
     DeviceError => Device,
     StorageError => Storage);

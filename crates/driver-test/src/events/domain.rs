@@ -33,6 +33,10 @@ impl Lifecycle {
     pub(crate) const SAVED: Self = Self { event: Type::STOPPED, detail: Stopped::SAVED.0 };
     pub(crate) const CRASHED: Self = Self { event: Type::STOPPED, detail: Stopped::CRASHED.0 };
     pub(crate) const RESTORED: Self = Self { event: Type::STARTED, detail: Started::RESTORED.0 };
+    pub(crate) const STOPPED_FROM_SNAPSHOT: Self = Self { event: Type::STOPPED, detail: Stopped::FROM_SNAPSHOT.0 };
+    pub(crate) const STARTED_FROM_SNAPSHOT: Self = Self { event: Type::STARTED, detail: Started::FROM_SNAPSHOT.0 };
+    pub(crate) const SUSPENDED_FROM_SNAPSHOT: Self =
+        Self { event: Type::SUSPENDED, detail: Suspended::FROM_SNAPSHOT.0 };
     pub(crate) const UNDEFINED_RENAMED: Self = Self { event: Type::UNDEFINED, detail: Undefined::RENAMED.0 };
 }
 

@@ -2,11 +2,23 @@
 
 use ferrovirt_xml::Element;
 
-use super::source::Source;
-use crate::{domain::NewDomain, error::TestError, host::HostState};
+use super::source::{self, Source};
+use crate::{
+    domain::{NewDomain, snapshots_of},
+    error::TestError,
+    host::HostState,
+};
 
-/// Takes in a domain: on or off, as it says.
-pub(super) fn add(state: &mut HostState, _source: &Source, element: &Element) -> Result<(), TestError> {
+/// Takes in a domain: on or off, as it says, with its snapshots.
+pub(super) fn add(state: &mut HostState, source: &Source, element: &Element) -> Result<(), TestError> {
     let new = NewDomain::of(element)?;
-    state.domains.add_from_file(new)
+    let snapshots = snapshots_of(element).map(|snapshot| {
+        let mut found = source.resolve_as(snapshot, "domainsnapshot")?.into_owned();
+        if found.name() != "domainsnapshot" {
+            found = source::renamed(&found, "domainsnapshot");
+        }
+        Ok(found)
+    });
+    let snapshots = snapshots.collect::<Result<Vec<Element>, TestError>>()?;
+    state.domains.add_from_file(new, &snapshots)
 }

@@ -76,3 +76,11 @@ fn parse(text: &str, name: &str, expected: &'static str) -> Result<Element, Test
     }
     Ok(root)
 }
+
+/// The element under a name without prefix, as it would stand in a document of its own.
+pub(super) fn renamed(element: &Element, name: &str) -> Element {
+    let mut out = Element::new(name);
+    out.attributes_mut().extend(element.attributes().iter().cloned());
+    out.children_mut().extend(element.children().iter().cloned());
+    out
+}

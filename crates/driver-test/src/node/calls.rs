@@ -101,6 +101,10 @@ pub(crate) fn node_get_cpu_stats(_: &TestBackend, args: r::NodeGetCpuStatsArgs) 
 /// The unit is bytes, but libvirt's driver gives its KiB: what it prints is compared, so they stay.
 pub(crate) fn node_get_free_memory(backend: &TestBackend, (): ()) -> Answer<r::NodeGetFreeMemoryRet> {
     let free_mem = backend.host.lock().node.cells.iter().map(|cell| cell.free_kib).sum();
+    // To libvirt's callers nothing is the sign of a failure, of which its driver says no more.
+    if free_mem == 0 {
+        return Err(TestError::NoCells.into());
+    }
     Ok(r::NodeGetFreeMemoryRet { free_mem })
 }
 

@@ -1,0 +1,63 @@
+//! What a snapshot does with each disk.
+
+use ferrovirt_xml::{Element, view::Disk};
+
+use crate::{
+    domain::Definition,
+    error::{MomentError, TestError},
+};
+
+/// A line for each disk of the domain: what the snapshot says of it, or what is done with all.
+pub(super) fn align(source: &Element, domain: &Definition, is_external: bool) -> Result<Vec<Element>, TestError> {
+    let told: Vec<&Element> =
+        source.child("disks").into_iter().flat_map(|disks| disks.children_named("disk")).collect();
+    check_told(&told, domain)?;
+    let fields = domain.fields();
+    let lines = fields.disks().map(|disk| {
+        let target = disk.target().unwrap_or_default().into_owned();
+        let own = told.iter().find(|line| names(line, &disk));
+        line(&target, own.copied(), &disk, is_external)
+    });
+    lines.collect()
+}
+
+/// Whether a line is about a disk: by the name that the domain knows it by, or by its file.
+fn names(line: &Element, disk: &Disk<&Element>) -> bool {
+    let name = line.attribute("name");
+    name.is_some() && (name == disk.target().as_deref() || name == disk.source_file().as_deref())
+}
+
+fn check_told(told: &[&Element], domain: &Definition) -> Result<(), MomentError> {
+    for (index, line) in told.iter().enumerate() {
+        let name = line.attribute("name").unwrap_or_default();
+        if !domain.fields().disks().any(|disk| names(line, &disk)) {
+            return Err(MomentError::NoDisk(name.to_owned()));
+        }
+        if told[..index].iter().any(|before| before.attribute("name") == Some(name)) {
+            return Err(MomentError::DiskTwice(name.to_owned()));
+        }
+    }
+    Ok(())
+}
+
+fn line(target: &str, told: Option<&Element>, disk: &Disk<&Element>, is_external: bool) -> Result<Element, TestError> {
+    let out = Element::new("disk").with("name", target);
+    let has_source = disk.element().child("source").is_some();
+    let all = if is_external { "external" } else { "internal" };
+    let mode = match told.and_then(|line| line.attribute("snapshot")) {
+        Some("manual") => return Err(MomentError::ManualDisk.into()),
+        Some(mode) if mode != "internal" && !is_external => {
+            let name = told.and_then(|line| line.attribute("name")).unwrap_or(target);
+            return Err(MomentError::DiskMode { disk: name.to_owned() }.into());
+        }
+        Some(mode) => mode,
+        None if disk.readonly() || !has_source => "no",
+        None => all,
+    };
+    let file = told.and_then(|line| line.child("source"));
+    match (mode, file) {
+        ("external", Some(file)) => Ok(out.with("snapshot", mode).with("type", "file").with_child(file.clone())),
+        ("external", None) => Err(MomentError::NoExternalName(target.to_owned()).into()),
+        _ => Ok(out.with("snapshot", mode)),
+    }
+}

@@ -1,0 +1,100 @@
+//! Reading a snapshot that somebody wrote.
+
+use ferrovirt_xml::{
+    Document, Element,
+    normalise::{self, Caps, Context, Kind},
+};
+
+use super::{Memory, Snapshot, SnapshotState, disks};
+use crate::{
+    clock,
+    domain::{Definition, Domain, State},
+    error::{MomentError, TestError},
+    random::random,
+};
+
+/// For what a snapshot is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::domain) enum Way {
+    /// It is to be made now.
+    Now,
+    /// It was made long ago.
+    Again,
+}
+
+/// Reads the text of a snapshot of a domain.
+pub(in crate::domain) fn read(source: &str, domain: &Domain, way: Way) -> Result<Snapshot, TestError> {
+    let root = Kind::Snapshot.read(source).map(Document::into_root)?;
+    Snapshot::of(&root, domain, way)
+}
+
+impl Snapshot {
+    /// The snapshot that an element tells.
+    pub(in crate::domain) fn of(source: &Element, domain: &Domain, way: Way) -> Result<Self, TestError> {
+        let mut draw = random;
+        // What is written is checked as libvirt does; what is kept is read from it.
+        normalise::snapshot(source, &Caps::test(), &mut Context::new(&mut draw))?;
+        let text =
+            |path: &str| source.find(path).map(|child| child.text().into_owned()).filter(|text| !text.is_empty());
+        let now = clock::wall_s();
+        let name = text("name");
+        if name.is_none() && way == Way::Again {
+            return Err(MomentError::MissingName.into());
+        }
+        let mut snapshot = Self {
+            name: name.unwrap_or_else(|| now.to_string()),
+            description: text("description"),
+            parent: None,
+            created_s: now,
+            state: SnapshotState::Of(domain.state),
+            memory: memory_of(source),
+            disks: Vec::new(),
+            domain: None,
+        };
+        match way {
+            Way::Now => snapshot.fill_now(source, domain)?,
+            Way::Again => snapshot.fill_again(source)?,
+        }
+        Ok(snapshot)
+    }
+
+    /// What the domain is now is what the snapshot is of.
+    fn fill_now(&mut self, source: &Element, domain: &Domain) -> Result<(), TestError> {
+        if !matches!(self.memory, Memory::External(_)) {
+            self.memory = if domain.state == State::Shutoff { Memory::No } else { Memory::Internal };
+        }
+        let is_external = matches!(self.memory, Memory::External(_));
+        self.disks = disks::align(source, &domain.current, is_external)?;
+        self.domain = Some(domain.current.clone());
+        Ok(())
+    }
+
+    /// All is as it is told.
+    fn fill_again(&mut self, source: &Element) -> Result<(), TestError> {
+        let text =
+            |path: &str| source.find(path).map(|child| child.text().into_owned()).filter(|text| !text.is_empty());
+        let created = text("creationTime").and_then(|text| text.trim().parse().ok());
+        self.created_s = created.ok_or(MomentError::MissingTime)?;
+        let state = text("state").ok_or(MomentError::MissingState)?;
+        self.state = SnapshotState::of_word(&state).ok_or(MomentError::BadState(state))?;
+        self.parent = text("parent/name");
+        self.domain = source.child("domain").map(Definition::of).transpose()?;
+        if source.child("memory").is_none() {
+            self.memory = if self.state.is_live() { Memory::Internal } else { Memory::No };
+        }
+        if let Some(domain) = &self.domain {
+            self.disks = disks::align(source, domain, self.is_external())?;
+        }
+        Ok(())
+    }
+}
+
+fn memory_of(source: &Element) -> Memory {
+    let memory = source.child("memory");
+    let attribute = |name| memory.and_then(|memory| memory.attribute(name));
+    match (attribute("snapshot"), attribute("file")) {
+        (Some("no"), _) => Memory::No,
+        (Some("external"), Some(file)) | (None, Some(file)) => Memory::External(file.to_owned()),
+        _ => Memory::Internal,
+    }
+}

@@ -1,0 +1,123 @@
+//! What is refused of snapshots and checkpoints.
+
+use std::fmt;
+
+use ferrovirt_error::ErrorCode;
+
+/// Why a call about a snapshot or a checkpoint is refused.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum MomentError {
+    /// The name is taken.
+    Exists(String),
+    /// A parent that is not there.
+    NoSuchParent {
+        parent: String,
+        name: String,
+    },
+    /// A moment that would be its own parent.
+    OwnParent(String),
+    /// A parent that stands below its child.
+    Cycle {
+        parent: String,
+        name: String,
+    },
+    /// No snapshot has this name.
+    NoSnapshot(String),
+    /// The snapshot is a root.
+    NoParent(String),
+    /// The domain has no current snapshot.
+    NoCurrent,
+    /// A domain that vanishes when it is off cannot be put off.
+    HaltTransient,
+    /// A snapshot as it was must say what it was.
+    MissingName,
+    MissingState,
+    MissingTime,
+    BadState(String),
+    /// Somebody else makes the snapshot of the disk.
+    ManualDisk,
+    /// The disk's snapshot lies elsewhere than the others.
+    DiskMode {
+        disk: String,
+    },
+    /// A disk that the domain does not have.
+    NoDisk(String),
+    /// A disk that is told of twice.
+    DiskTwice(String),
+    /// No name can be made up for the disk's snapshot.
+    NoExternalName(String),
+    /// The snapshot is another domain's.
+    OtherUuid {
+        name: String,
+        uuid: String,
+    },
+    /// A domain that vanishes when it is off cannot go back to that.
+    TransientToInactive,
+    /// The snapshot does not know what the domain was.
+    NoRollback {
+        name: String,
+        domain: String,
+    },
+    /// The domain would have to be started anew.
+    Respawn,
+    /// Two snapshots of a file claim to be current.
+    TwoActive,
+    /// The snapshots of a file are no tree.
+    Inconsistent(String),
+}
+
+impl MomentError {
+    pub(super) fn code(&self) -> ErrorCode {
+        match self {
+            Self::Exists(_) => ErrorCode::OPERATION_FAILED,
+            Self::NoSuchParent { .. } | Self::OwnParent(_) | Self::Cycle { .. } | Self::OtherUuid { .. } => {
+                ErrorCode::INVALID_ARG
+            }
+            Self::NoSnapshot(_) | Self::NoParent(_) | Self::NoCurrent => ErrorCode::NO_DOMAIN_SNAPSHOT,
+            Self::HaltTransient | Self::TransientToInactive => ErrorCode::OPERATION_INVALID,
+            Self::ManualDisk => ErrorCode::OPERATION_UNSUPPORTED,
+            Self::MissingName | Self::MissingState | Self::BadState(_) => ErrorCode::XML_ERROR,
+            Self::MissingTime | Self::TwoActive | Self::Inconsistent(_) => ErrorCode::INTERNAL_ERROR,
+            Self::DiskMode { .. } | Self::NoDisk(_) | Self::DiskTwice(_) | Self::NoExternalName(_) => {
+                ErrorCode::CONFIG_UNSUPPORTED
+            }
+            Self::NoRollback { .. } | Self::Respawn => ErrorCode::SNAPSHOT_REVERT_RISKY,
+        }
+    }
+}
+
+impl fmt::Display for MomentError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Exists(name) => write!(f, "domain moment {name} already exists"),
+            Self::NoSuchParent { parent, name } => write!(f, "parent {parent} for moment {name} not found"),
+            Self::OwnParent(name) => write!(f, "cannot set moment {name} as its own parent"),
+            Self::Cycle { parent, name } => write!(f, "parent {parent} would create cycle to {name}"),
+            Self::NoSnapshot(name) => write!(f, "no domain snapshot with matching name '{name}'"),
+            Self::NoParent(name) => write!(f, "snapshot '{name}' does not have a parent"),
+            Self::NoCurrent => f.write_str("the domain does not have a current snapshot"),
+            Self::HaltTransient => f.write_str("cannot halt after transient domain snapshot"),
+            Self::MissingName => f.write_str("a redefined snapshot must have a name"),
+            Self::MissingState => f.write_str("missing state from existing snapshot"),
+            Self::MissingTime => f.write_str("missing creationTime from existing snapshot"),
+            Self::BadState(state) => write!(f, "Invalid state '{state}' in domain snapshot XML"),
+            Self::ManualDisk => f.write_str("'manual' snapshot mode is not supported by the test driver"),
+            Self::DiskMode { disk } => write!(f, "disk '{disk}' must use snapshot mode 'internal'"),
+            Self::NoDisk(disk) => write!(f, "no disk named '{disk}'"),
+            Self::DiskTwice(disk) => write!(f, "disk '{disk}' specified twice"),
+            Self::NoExternalName(disk) => {
+                write!(f, "source for disk '{disk}' is not a regular file; refusing to generate external snapshot name")
+            }
+            Self::OtherUuid { name, uuid } => write!(f, "definition for snapshot {name} must use uuid {uuid}"),
+            Self::TransientToInactive => {
+                f.write_str("transient domain needs to request run or pause to revert to inactive snapshot")
+            }
+            Self::NoRollback { name, domain } => {
+                write!(f, "snapshot '{name}' lacks domain '{domain}' rollback info")
+            }
+            Self::Respawn => f.write_str("must respawn guest to start inactive snapshot"),
+            Self::TwoActive => f.write_str("more than one snapshot claims to be active"),
+            Self::Inconsistent(domain) => write!(f, "Snapshots have inconsistent relations for domain {domain}"),
+        }
+    }
+}
