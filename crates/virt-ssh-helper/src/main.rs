@@ -7,10 +7,10 @@
 mod copy;
 mod options;
 
-use std::process::ExitCode;
+use std::{io, net::Shutdown, process::ExitCode};
 
-use ferrovirt_transport::{SystemEnv, connect_unix};
-use ferrovirt_uri::{Build, OpenFlags, plan_helper};
+use ferrovirt_transport::{ConnectError, SystemEnv, connect_unix};
+use ferrovirt_uri::{Build, OpenFlags, UnixEndpoint, plan_helper};
 
 use options::{Command, Refusal};
 
@@ -31,36 +31,41 @@ fn main() -> ExitCode {
             println!("{name} (libvirt) {COMPAT_VERSION}");
             ExitCode::SUCCESS
         }
-        Ok(Command::Serve { uri, read_only }) => {
-            finish(serve(uri, read_only).map_err(|text| format!("{name}: {text}")))
-        }
+        Ok(Command::Serve { uri, read_only }) => fail(&format!("{name}: {}", serve(uri, read_only))),
         Err(Refusal::Usage) => {
             eprint!("{}", options::usage(&name));
             ExitCode::FAILURE
         }
-        Err(Refusal::Unknown(option)) => finish(Err(format!("option parsing failed: Unknown option {option}"))),
+        Err(Refusal::Unknown(option)) => fail(&format!("option parsing failed: Unknown option {option}")),
     }
 }
 
-fn finish(result: Result<(), String>) -> ExitCode {
-    match result {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(text) => {
-            eprintln!("{text}");
-            ExitCode::FAILURE
-        }
-    }
+fn fail(text: &str) -> ExitCode {
+    eprintln!("{text}");
+    ExitCode::FAILURE
 }
 
-fn serve(uri: &str, read_only: bool) -> Result<(), String> {
+/// Serves until it is over, and says why it is.
+fn serve(uri: &str, read_only: bool) -> String {
     let flags = if read_only { OpenFlags::READ_ONLY } else { OpenFlags::empty() };
-    let endpoint = plan_helper(uri, flags, &Build::default(), &SystemEnv).map_err(|error| error.to_string())?;
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
-    let runtime = runtime.map_err(|error| error.to_string())?;
-    let socket = runtime
-        .block_on(connect_unix(&endpoint))
-        .map_err(|error| format!("cannot connect to '{}': {error}", endpoint.path))?;
-    let clone = || socket.try_clone().map_err(|error| format!("cannot copy: {error}"));
-    let (input, end) = (clone()?, clone()?);
-    copy::both_ways(socket, input, move || drop(end.shutdown(std::net::Shutdown::Write)))
+    let endpoint = match plan_helper(uri, flags, &Build::default(), &SystemEnv) {
+        Ok(endpoint) => endpoint,
+        Err(error) => return error.to_string(),
+    };
+    let why = match proxy(&endpoint) {
+        Ok(why) => why,
+        Err(error) => return format!("cannot connect to '{}': {error}", endpoint.path),
+    };
+    format!("could not proxy traffic: {why}")
+}
+
+fn proxy(endpoint: &UnixEndpoint) -> Result<String, ConnectError> {
+    let failed = |error: io::Error| ConnectError::Unix {
+        path: endpoint.path.clone(),
+        errno: error.raw_os_error().unwrap_or_default(),
+    };
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(failed)?;
+    let socket = runtime.block_on(connect_unix(endpoint))?;
+    let (input, end) = (socket.try_clone().map_err(failed)?, socket.try_clone().map_err(failed)?);
+    Ok(copy::both_ways(socket, input, move || drop(end.shutdown(Shutdown::Write))))
 }

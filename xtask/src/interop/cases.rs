@@ -12,7 +12,7 @@ use super::suite::Suite;
 use super::world::{World, give, make_directory, write};
 
 /// Transports that are not built yet: what they say when they cannot connect is not asked for.
-const LATER: &[&str] = &["ssh", "libssh", "libssh2"];
+const LATER: &[&str] = &["libssh", "libssh2"];
 const SYSTEM_ERROR: i64 = 38;
 
 pub(super) fn add(suite: &mut Suite) -> Result<(), String> {

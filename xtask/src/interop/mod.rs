@@ -16,6 +16,7 @@ mod mask;
 mod outcome;
 mod resolver;
 mod session;
+mod ssh;
 mod static_build;
 mod suite;
 mod tls;
@@ -31,7 +32,7 @@ use world::World;
 const USAGE: &str = "usage: cargo xtask interop [--only REGEX] [--fvsh PATH] [--static PATH] [--list]
 
   --only REGEX   run the tests whose name matches
-  --fvsh PATH    the shell to test (default: a release build of this tree)
+  --fvsh PATH    the shell to test, virt-ssh-helper beside it (default: a release build of this tree)
   --static PATH  a static build of it: error texts must equal the other's, in an empty root too
   --list         print the names only";
 
@@ -56,6 +57,7 @@ fn all_tests(with_static: bool) -> Result<Suite, String> {
     let mut suite = Suite::default();
     connections::add(&mut suite);
     session::add(&mut suite);
+    ssh::add(&mut suite);
     lab_table::add(&mut suite);
     tls::add(&mut suite);
     differential::add(&mut suite);

@@ -7,13 +7,14 @@ use std::process::Command;
 use super::launch::{Launch, words};
 use super::outcome::Outcome;
 use super::suite::Suite;
-use super::world::{VIRSH, World, write_script};
+use super::world::{HELPER, VIRSH, World, write_script};
 
 const EACH: usize = 10;
 
 pub(super) fn add(suite: &mut Suite) {
     suite.add("session: fvsh starts the daemon", fvsh_starts_the_daemon);
     suite.add("session: twenty at once, half of them virsh, start one daemon", twenty_at_once);
+    suite.add("session: helpers at once, half of them libvirt's, start one daemon", helpers_at_once);
     suite.add("session: LIBVIRT_AUTOSTART=0 starts none", none_when_forbidden);
 }
 
@@ -113,6 +114,26 @@ fn twenty_at_once(world: &World) -> Result<(), String> {
     ground.expect_one_start()?;
     ground.expect_no_lock_left()?;
     outcomes.iter().try_for_each(|outcome| outcome.expect_equal(&outcomes[1]))
+}
+
+/// Without input each ends as soon as it is connected.
+fn helpers_at_once(world: &World) -> Result<(), String> {
+    let ground = Ground::new(world, "helpers")?;
+    let command = words(&["qemu:///session"]);
+    let mut children = Vec::new();
+    for _ in 0..EACH {
+        children.push(("ours", ground.launch.spawn(&world.helper, &command)?));
+        children.push(("libvirt's", ground.launch.spawn(Path::new(HELPER), &command)?));
+    }
+    for (name, child) in children {
+        let output = child.wait_with_output().map_err(|error| error.to_string())?;
+        let outcome = Outcome::of(&output)?;
+        if !outcome.stderr.ends_with(": could not proxy traffic: internal error: EOF on stdin\n") {
+            return Err(format!("{name} did not connect\n{}", outcome.show()));
+        }
+    }
+    ground.expect_one_start()?;
+    ground.expect_no_lock_left()
 }
 
 fn none_when_forbidden(world: &World) -> Result<(), String> {

@@ -13,6 +13,9 @@ use super::resolver::Resolver;
 /// Real virsh, of Debian's libvirt-clients.
 pub(super) const VIRSH: &str = "/usr/bin/virsh";
 
+/// Libvirt's helper for the other end of ssh, of the same package.
+pub(super) const HELPER: &str = "/usr/bin/virt-ssh-helper";
+
 /// The lab up, and the programs where every account may run them.
 pub(super) struct World {
     pub(super) lab: Lab,
@@ -20,6 +23,8 @@ pub(super) struct World {
     pub(super) fvsh: PathBuf,
     /// The same file called `virsh`, under which name it keeps strictly to virsh.
     pub(super) strict: PathBuf,
+    /// The helper for the other end of ssh, under its own name in a folder that holds nothing else.
+    pub(super) helper: PathBuf,
     /// The static build, when one was given.
     pub(super) static_fvsh: Option<PathBuf>,
     /// The lab's ordinary account.
@@ -35,19 +40,22 @@ impl World {
             Some(path) => path,
             None => build_fvsh()?,
         };
+        let helper = built.with_file_name("virt-ssh-helper");
         let lab = Lab::up()?;
         lab.start_domain()?;
         let bin = Path::new(lab.directory()).join("bin");
         let scratch = Path::new(lab.directory()).join("scratch");
         make_directory(&bin.join("strict"))?;
+        make_directory(&bin.join("helper"))?;
         make_directory(&scratch)?;
+        let helper = install(&helper, &bin.join("helper/virt-ssh-helper"))?;
         let fvsh = install(&built, &bin.join("fvsh"))?;
         let strict = bin.join("strict/virsh");
         symlink(&fvsh, &strict).map_err(|error| format!("cannot link {}: {error}", strict.display()))?;
         let static_fvsh = static_fvsh.map(|path| install(&path, &bin.join("fvsh-static"))).transpose()?;
         let account = lab.account();
         let resolver = Resolver::start(&scratch)?;
-        Ok(World { lab, fvsh, strict, static_fvsh, account, scratch, _resolver: resolver })
+        Ok(World { lab, fvsh, strict, helper, static_fvsh, account, scratch, _resolver: resolver })
     }
 
     /// Real virsh as root, for arranging and for looking; it must succeed.
@@ -106,7 +114,7 @@ fn install(from: &Path, to: &Path) -> Result<PathBuf, String> {
 fn build_fvsh() -> Result<PathBuf, String> {
     let status = Command::new(env!("CARGO"))
         .current_dir(crate::root())
-        .args(["build", "--release", "--package", "fvsh"])
+        .args(["build", "--release", "--package", "fvsh", "--package", "virt-ssh-helper"])
         .status()
         .map_err(|error| format!("cannot run cargo: {error}"))?;
     if !status.success() {
