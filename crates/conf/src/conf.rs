@@ -48,6 +48,13 @@ impl Conf {
         Self { name: name.into(), entries: Vec::new() }
     }
 
+    /// The same file with the entries of `over` before its own, so that those count. The name stays.
+    #[must_use]
+    pub fn with_overrides(mut self, over: Self) -> Self {
+        self.entries.splice(0..0, over.entries);
+        self
+    }
+
     /// The name given to [`Conf::parse`].
     #[must_use]
     pub fn name(&self) -> &str {

@@ -20,6 +20,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
         &["remote", "driver-test", "driver", "transport", "rpc", "proto", "xdr", "xml", "uri", "conf", "error"],
     ),
     ("server", &["driver", "transport", "rpc", "proto", "xdr", "uri", "error"]),
+    ("ferrovirtd", &["server", "driver-test", "driver", "transport", "rpc", "uri", "conf", "error"]),
     ("fvsh", &["ferrovirt"]),
     ("virt-ssh-helper", &["transport", "uri"]),
     ("testkit", &["rpc", "proto", "xdr", "error"]),
@@ -31,7 +32,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
 const TESTS_MAY_IMPORT: &[&str] = &["testkit"];
 
 /// Products whose tests open connections through the facade, to the test driver.
-const TESTED_THROUGH_THE_FACADE: &[&str] = &["server", "virt-ssh-helper"];
+const TESTED_THROUGH_THE_FACADE: &[&str] = &["ferrovirtd", "server", "virt-ssh-helper"];
 const FACADE: &[&str] = &["ferrovirt", "driver-test"];
 
 pub(super) fn check(workspace: &Workspace) -> Vec<String> {

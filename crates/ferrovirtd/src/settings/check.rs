@@ -1,0 +1,50 @@
+//! What settings must be together, and what this daemon cannot do yet.
+
+use super::{Auth, Settings, SettingsError};
+
+impl Settings {
+    /// Checks what does not depend on the command line.
+    pub(super) fn check(&self) -> Result<(), SettingsError> {
+        if self.limits.max_workers == 0 {
+            return Err(SettingsError::NotPositive { key: "max_workers" });
+        }
+        if self.auth.tcp_min_ssf < SSF_MIN {
+            return Err(SettingsError::MinSsf);
+        }
+        if self.limits.main.anonymous_clients > self.limits.main.clients {
+            return Err(SettingsError::AnonymousClients);
+        }
+        self.check_supported()
+    }
+
+    /// Refuses what would weaken a connection if it were passed over.
+    fn check_supported(&self) -> Result<(), SettingsError> {
+        let unsupported = |key, reason| Err(SettingsError::Unsupported { key, reason });
+        if !self.auth.access_drivers.is_empty() {
+            return unsupported("access_drivers", "there is no access driver");
+        }
+        for (key, way) in [("auth_unix_ro", self.auth.unix_read_only), ("auth_unix_rw", self.auth.unix_read_write)] {
+            if way != Auth::None {
+                return unsupported(key, NO_PROOF);
+            }
+        }
+        Ok(())
+    }
+
+    /// Checks what matters only where the daemon listens for other hosts.
+    pub(crate) fn check_listening(&self) -> Result<(), SettingsError> {
+        let unsupported = |key, reason| Err(SettingsError::Unsupported { key, reason });
+        if self.network.tls {
+            return unsupported("listen_tls", "TLS is not served yet; set listen_tls = 0");
+        }
+        if self.network.tcp && self.auth.tcp != Auth::None {
+            return unsupported("auth_tcp", NO_PROOF);
+        }
+        Ok(())
+    }
+}
+
+/// The encryption that libvirt asks of SASL at the least.
+const SSF_MIN: u32 = 112;
+
+const NO_PROOF: &str = "this daemon knows no other way than \"none\" yet";

@@ -1,0 +1,166 @@
+//! From keys to settings.
+
+use ferrovirt_conf::{Conf, ValueError};
+
+use super::{
+    Auth, AuthSettings, LimitSettings, LogSettings, NetworkSettings, ServerLimits, Settings, SettingsError,
+    SocketSettings, TlsSettings,
+};
+
+impl Settings {
+    /// Reads a configuration. Keys that are not libvirtd's are passed over, as libvirtd does.
+    pub(crate) fn read(conf: &Conf) -> Result<Self, SettingsError> {
+        let defaults = Self::default();
+        let settings = Self {
+            sockets: sockets(conf, defaults.sockets)?,
+            network: network(conf, defaults.network)?,
+            auth: auth(conf, defaults.auth)?,
+            tls: tls(conf)?,
+            limits: limits(conf, &defaults.limits)?,
+            log: LogSettings {
+                level: conf.u32("log_level")?.unwrap_or(defaults.log.level),
+                filters: conf.string("log_filters")?,
+                outputs: conf.string("log_outputs")?,
+            },
+        };
+        settings.check()?;
+        Ok(settings)
+    }
+}
+
+fn sockets(conf: &Conf, defaults: SocketSettings) -> Result<SocketSettings, SettingsError> {
+    let mode = |key, default| match conf.string(key)? {
+        None => Ok(default),
+        Some(text) => match u32::from_str_radix(&text, 8) {
+            Ok(mode) => Ok(mode),
+            Err(_) => Err(SettingsError::Mode { value: text }),
+        },
+    };
+    Ok(SocketSettings {
+        folder: conf.string("unix_sock_dir")?,
+        group: conf.string("unix_sock_group")?,
+        read_only_mode: mode("unix_sock_ro_perms", defaults.read_only_mode)?,
+        read_write_mode: mode("unix_sock_rw_perms", defaults.read_write_mode)?,
+        admin_mode: mode("unix_sock_admin_perms", defaults.admin_mode)?,
+    })
+}
+
+fn network(conf: &Conf, defaults: NetworkSettings) -> Result<NetworkSettings, ValueError> {
+    Ok(NetworkSettings {
+        tls: conf.bool("listen_tls")?.unwrap_or(defaults.tls),
+        tcp: conf.bool("listen_tcp")?.unwrap_or(defaults.tcp),
+        tls_port: conf.string("tls_port")?.unwrap_or(defaults.tls_port),
+        tcp_port: conf.string("tcp_port")?.unwrap_or(defaults.tcp_port),
+        address: conf.string("listen_addr")?,
+    })
+}
+
+fn auth(conf: &Conf, defaults: AuthSettings) -> Result<AuthSettings, SettingsError> {
+    let way = |key: &'static str, default| match conf.string(key)?.as_deref() {
+        None => Ok(default),
+        Some("none") => Ok(Auth::None),
+        Some("sasl") => Ok(Auth::Sasl),
+        Some("polkit") => Ok(Auth::Polkit),
+        Some(value) => Err(SettingsError::Auth { name: conf.name().to_owned(), key, value: value.to_owned() }),
+    };
+    Ok(AuthSettings {
+        unix_read_only: way("auth_unix_ro", defaults.unix_read_only)?,
+        unix_read_write: way("auth_unix_rw", defaults.unix_read_write)?,
+        tcp: way("auth_tcp", defaults.tcp)?,
+        tls: way("auth_tls", defaults.tls)?,
+        tcp_min_ssf: conf.u32("tcp_min_ssf")?.unwrap_or(defaults.tcp_min_ssf),
+        sasl_users: conf.string_list("sasl_allowed_username_list")?,
+        tls_subjects: conf.string_list("tls_allowed_dn_list")?,
+        access_drivers: conf.string_list("access_drivers")?.unwrap_or_default(),
+    })
+}
+
+fn tls(conf: &Conf) -> Result<TlsSettings, ValueError> {
+    Ok(TlsSettings {
+        ca_file: conf.string("ca_file")?,
+        cert_file: conf.string("cert_file")?,
+        key_file: conf.string("key_file")?,
+        crl_file: conf.string("crl_file")?,
+        no_verify: conf.bool("tls_no_verify_certificate")?.unwrap_or(false),
+        no_sanity: conf.bool("tls_no_sanity_certificate")?.unwrap_or(false),
+        priority: conf.string("tls_priority")?,
+    })
+}
+
+fn limits(conf: &Conf, defaults: &LimitSettings) -> Result<LimitSettings, ValueError> {
+    let number = |key: &str, default| Ok(conf.u32(key)?.unwrap_or(default));
+    let (main, admin) = (&defaults.main, &defaults.admin);
+    let admin_clients = number("admin_max_clients", admin.clients)?;
+    Ok(LimitSettings {
+        main: ServerLimits {
+            clients: number("max_clients", main.clients)?,
+            queued_clients: number("max_queued_clients", main.queued_clients)?,
+            anonymous_clients: number("max_anonymous_clients", main.anonymous_clients)?,
+            client_requests: number("max_client_requests", main.client_requests)?,
+            keepalive_interval_s: conf.i32("keepalive_interval")?.unwrap_or(main.keepalive_interval_s),
+            keepalive_count: number("keepalive_count", main.keepalive_count)?,
+        },
+        admin: ServerLimits {
+            clients: admin_clients,
+            queued_clients: number("admin_max_queued_clients", admin.queued_clients)?,
+            anonymous_clients: admin_clients,
+            client_requests: number("admin_max_client_requests", admin.client_requests)?,
+            keepalive_interval_s: conf.i32("admin_keepalive_interval")?.unwrap_or(admin.keepalive_interval_s),
+            keepalive_count: number("admin_keepalive_count", admin.keepalive_count)?,
+        },
+        max_workers: number("max_workers", defaults.max_workers)?,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str) -> Result<Settings, SettingsError> {
+        Settings::read(&Conf::parse(text.as_bytes(), "c.conf").unwrap())
+    }
+
+    #[test]
+    fn what_is_unsaid_is_libvirtds() {
+        assert_eq!(read("").unwrap(), Settings::default());
+    }
+
+    #[test]
+    fn keys_are_read() {
+        let settings = read(
+            "listen_tcp = 1\nlisten_tls = 0\nauth_tcp = \"none\"\ntcp_port = \"5000\"\nmax_clients = 7\n\
+             max_anonymous_clients = 3\nunix_sock_rw_perms = \"0770\"\nkeepalive_interval = -1\nnosuch = 1\n",
+        )
+        .unwrap();
+        assert_eq!((settings.network.tcp, settings.network.tls), (true, false));
+        assert_eq!(settings.auth.tcp, Auth::None);
+        assert_eq!(settings.network.tcp_port, "5000");
+        assert_eq!(settings.limits.main.limits().clients, 7);
+        assert_eq!(settings.sockets.read_write_mode, 0o770);
+        assert_eq!(settings.limits.main.keepalive(), None);
+    }
+
+    #[test]
+    fn what_is_wrong_is_worded_as_libvirtd_does() {
+        let rows = [
+            ("auth_tcp = \"foo\"", "unsupported configuration: c.conf: auth_tcp: unsupported auth foo"),
+            ("max_clients = \"x\"", "internal error: c.conf: expected an unsigned integer for 'max_clients' parameter"),
+            ("listen_tcp = 2", "internal error: c.conf: value for 'listen_tcp' parameter must be 0 or 1"),
+            ("max_workers = 0", "internal error: 'max_workers' must be greater than 0"),
+            ("tcp_min_ssf = 10", "unsupported configuration: minimum SSF levels lower than 112 are not supported"),
+            ("unix_sock_rw_perms = \"xyz\"", "Failed to parse mode 'xyz'"),
+            (
+                "tls_allowed_dn_list = \"x\"",
+                "internal error: c.conf: expected a string list for 'tls_allowed_dn_list' parameter",
+            ),
+            (
+                "max_clients = 5\nmax_anonymous_clients = 6",
+                "internal error: The overall maximum number of clients must not be less than the number of clients \
+                 waiting for authentication",
+            ),
+        ];
+        for (text, expected) in rows {
+            assert_eq!(read(text).unwrap_err().to_string(), expected, "{text}");
+        }
+    }
+}

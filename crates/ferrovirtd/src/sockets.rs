@@ -1,0 +1,80 @@
+//! The sockets that a daemon listens on, as configured.
+
+use std::{fs, io, os::unix::fs::DirBuilderExt as _, path::Path};
+
+use ferrovirt_server::Access;
+use ferrovirt_transport::Listener;
+
+use crate::{error::DaemonError, places::Places, settings::Settings};
+
+/// A socket and what its clients may do.
+pub(crate) type Served = (Listener, Access);
+
+/// Binds the sockets that the settings ask for; those for other hosts only where the command line wants them.
+pub(crate) async fn bind(settings: &Settings, places: &Places, listen: bool) -> Result<Vec<Served>, DaemonError> {
+    let mut served = bind_unix(settings, places)?;
+    let network = &settings.network;
+    if listen && network.tcp {
+        let backlog = backlog(settings);
+        let sockets = Listener::bind_tcp(network.address.as_deref(), &network.tcp_port, backlog).await?;
+        served.extend(sockets.into_iter().map(|socket| (socket, Access::ReadWrite)));
+    }
+    Ok(served)
+}
+
+fn bind_unix(settings: &Settings, places: &Places) -> Result<Vec<Served>, DaemonError> {
+    let sockets = &settings.sockets;
+    let folder = sockets.folder.as_ref().map_or(places.sockets.as_path(), Path::new);
+    make_folder(folder, if places.is_system { 0o755 } else { 0o700 })
+        .map_err(|error| DaemonError::Folder { path: folder.to_owned(), error })?;
+    let group = sockets.group.as_deref().map(group_id).transpose()?;
+    let backlog = backlog(settings);
+    let bind = |name: &str, mode| Listener::bind_unix(&folder.join(name), mode, group, backlog);
+    let mut served = Vec::new();
+    if places.is_system {
+        served.push((bind("libvirt-sock", sockets.read_write_mode)?, Access::ReadWrite));
+        served.push((bind("libvirt-sock-ro", sockets.read_only_mode)?, Access::ReadOnly));
+    } else {
+        served.push((bind("libvirt-sock", 0o700)?, Access::ReadWrite));
+    }
+    Ok(served)
+}
+
+fn make_folder(folder: &Path, mode: u32) -> io::Result<()> {
+    match fs::DirBuilder::new().recursive(true).mode(mode).create(folder) {
+        Err(error) if error.kind() != io::ErrorKind::AlreadyExists => Err(error),
+        _ => Ok(()),
+    }
+}
+
+fn backlog(settings: &Settings) -> i32 {
+    i32::try_from(settings.limits.main.queued_clients).unwrap_or(i32::MAX)
+}
+
+/// A group by its name in the system's file of groups, or by its number.
+fn group_id(name: &str) -> Result<u32, DaemonError> {
+    let groups = fs::read_to_string("/etc/group").unwrap_or_default();
+    find_group(&groups, name).ok_or_else(|| DaemonError::Group { name: name.to_owned() })
+}
+
+fn find_group(groups: &str, name: &str) -> Option<u32> {
+    let by_name = groups.lines().find_map(|line| {
+        let mut fields = line.split(':');
+        (fields.next()? == name).then(|| fields.nth(1)?.parse().ok())?
+    });
+    by_name.or_else(|| name.parse().ok())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_group_is_found_by_name_or_number() {
+        let groups = "root:x:0:\nlibvirt:x:112:u,v\n5:x:77:\n";
+        assert_eq!(find_group(groups, "libvirt"), Some(112));
+        assert_eq!(find_group(groups, "33"), Some(33));
+        assert_eq!(find_group(groups, "5"), Some(77), "a name comes first");
+        assert_eq!(find_group(groups, "nosuch"), None);
+    }
+}
