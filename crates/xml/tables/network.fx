@@ -17,10 +17,10 @@ network @ipv6:yesno~27"Invalid ipv6 setting '{}' in network '{name}'" -no @trust
   mac @address:mac~27"Invalid bridge mac address '{}' in network '{name}'"
   domain @name @localOnly:yesno~27"Invalid domain localOnly setting '{}' in network '{name}'"
   dns @enable:yesno @forwardPlainNames:yesno
-    forwarder * @domain @addr
+    forwarder * + @domain @addr
     txt * @name!35"missing required name attribute in DNS TXT record of network {name}" @value
-    srv * @service @protocol @domain @target @port:uint @priority:uint @weight:uint
-    host * @ip
+    srv * + @service @protocol @domain @target @port @priority @weight
+    host * + @ip
       hostname * :text
   vlan @trunk:yesno
     tag * @id:uint! @nativeMode:tagged|untagged

@@ -8,6 +8,7 @@
 //! Source of the rules: libvirt 9.0.0's test driver, observed.
 
 mod caps;
+mod dns;
 mod domain;
 pub mod dump;
 mod error;

@@ -5,6 +5,7 @@ use std::net::IpAddr;
 use ferrovirt_error::{ErrorCode, ErrorDomain};
 
 use super::caps::Context;
+use super::dns;
 use super::error::{Fault, XmlError};
 use super::shape;
 use crate::table;
@@ -34,7 +35,7 @@ fn run(source: &Element, name: &str, context: &mut Context<'_>) -> Result<Elemen
     forward(&mut network)?;
     bridge(&mut network)?;
     bandwidth(&network)?;
-    dns(&network)?;
+    dns::check(&mut network)?;
     addresses(&mut network)?;
     routes(&network)?;
     shape::arrange(table, table.root(), &mut network);
@@ -124,26 +125,6 @@ fn bandwidth(network: &Element) -> Result<(), Fault> {
         |bandwidth: &Element| bandwidth.child("inbound").is_some_and(|side| side.attribute("floor").is_some());
     if network.child("bandwidth").is_some_and(has_floor) {
         return Err(Fault::unsupported("floor attribute is not supported for this config"));
-    }
-    Ok(())
-}
-
-fn dns(network: &Element) -> Result<(), Fault> {
-    let Some(dns) = network.child("dns") else { return Ok(()) };
-    if let Some(record) = dns.children_named("txt").find(|record| record.attribute("value").is_none()) {
-        let record = record.attribute("name").unwrap_or_default();
-        return Err(Fault::refused(
-            ErrorCode::XML_DETAIL,
-            format!("missing required value attribute in DNS TXT record named '{record}' of network {{name}}"),
-        ));
-    }
-    for host in dns.children_named("host") {
-        if host.attribute("ip").is_some_and(|address| address.parse::<IpAddr>().is_err()) {
-            return Err(Fault::refused(
-                ErrorCode::XML_DETAIL,
-                "Invalid IP address in network '{name}' DNS HOST record",
-            ));
-        }
     }
     Ok(())
 }

@@ -168,10 +168,15 @@ pub(super) fn size(source: &Element, text: &str, default: u64, path: &str) -> Re
     let bad = || Fault::BadText { path: format!("{path}[1]"), text: text.to_owned() };
     let count: u64 = text.parse().map_err(|_| bad())?;
     let unit = source.attribute("unit");
-    scaled(count, unit, default).map_err(|flaw| match flaw {
+    let bytes = scaled(count, unit, default).map_err(|flaw| match flaw {
         SizeFlaw::Unit => Fault::BadUnit(unit.unwrap_or_default().to_owned()),
         SizeFlaw::TooLarge => Fault::TooLarge(format!("{count}{}", unit.unwrap_or_default())),
-    })
+    })?;
+    // libvirt counts bytes in a signed number.
+    match i64::try_from(bytes) {
+        Ok(_) => Ok(bytes),
+        Err(_) => Err(Fault::TooLarge(format!("{count}{}", unit.unwrap_or_default()))),
+    }
 }
 
 fn bad_text(rule: &Rule, value: &Value, text: &str, flaw: Flaw, path: &str) -> Fault {

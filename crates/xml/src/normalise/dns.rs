@@ -1,0 +1,97 @@
+//! What a network answers names with.
+
+use std::net::IpAddr;
+
+use ferrovirt_error::ErrorCode;
+
+use super::error::Fault;
+use crate::tree::Element;
+
+/// Refuses records that lack something, and leaves out what says nothing.
+pub(super) fn check(network: &mut Element) -> Result<(), Fault> {
+    let Some(dns) = network.child_mut("dns") else { return Ok(()) };
+    for record in dns.elements_mut() {
+        match record.name() {
+            "forwarder" => forwarder(record)?,
+            "txt" => txt(record)?,
+            "srv" => srv(record)?,
+            "host" => host(record)?,
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
+fn refused(text: impl Into<String>) -> Fault {
+    Fault::refused(ErrorCode::XML_DETAIL, text)
+}
+
+fn forwarder(record: &Element) -> Result<(), Fault> {
+    match (record.attribute("addr"), record.attribute("domain")) {
+        (None, None) => Err(Fault::xml("Invalid forwarder element, must contain at least one of addr or domain")),
+        (Some(address), _) if address.parse::<IpAddr>().is_err() => {
+            Err(Fault::xml(format!("Invalid forwarder IP address '{address}' in network '{{name}}'")))
+        }
+        _ => Ok(()),
+    }
+}
+
+fn txt(record: &Element) -> Result<(), Fault> {
+    let name = record.attribute("name").unwrap_or_default();
+    if name.contains([' ', ',']) {
+        return Err(refused(format!("prohibited character in DNS TXT record name '{name}' of network {{name}}")));
+    }
+    if record.attribute("value").is_none() {
+        return Err(refused(format!(
+            "missing required value attribute in DNS TXT record named '{name}' of network {{name}}"
+        )));
+    }
+    Ok(())
+}
+
+fn srv(record: &mut Element) -> Result<(), Fault> {
+    let Some(service) = record.attribute("service").map(str::to_owned) else {
+        return Err(refused("missing required service attribute in DNS SRV record of network '{name}'"));
+    };
+    if record.attribute("protocol").is_none() {
+        return Err(refused(format!(
+            "missing required protocol attribute in DNS SRV record '{service}' of network '{{name}}'"
+        )));
+    }
+    // The port says something only if it is not zero; it must not be.
+    let numbers = [("port", "invalid", 1), ("priority", "Invalid", 0), ("weight", "invalid", 0)];
+    for (name, invalid, least) in numbers {
+        let Some(text) = record.attribute(name).filter(|text| !text.is_empty()) else {
+            record.remove_attribute(name);
+            continue;
+        };
+        let Some(number) = text.parse::<u16>().ok().filter(|&number| number >= least) else {
+            return Err(refused(format!(
+                "{invalid} DNS SRV {name} attribute for service '{service}' in network '{{name}}'"
+            )));
+        };
+        if record.attribute("target").is_none() {
+            return Err(refused(format!(
+                "DNS SRV {name} attribute not permitted without target for service '{service}' in network '{{name}}'"
+            )));
+        }
+        if number == 0 {
+            record.remove_attribute(name);
+        }
+    }
+    Ok(())
+}
+
+fn host(record: &Element) -> Result<(), Fault> {
+    match record.attribute("ip") {
+        None => return Err(refused("Missing IP address in network '{name}' DNS HOST record")),
+        Some(address) if address.parse::<IpAddr>().is_err() => {
+            return Err(refused("Invalid IP address in network '{name}' DNS HOST record"));
+        }
+        Some(_) => {}
+    }
+    if record.children_named("hostname").all(|name| name.text().is_empty()) {
+        return Err(refused("Missing hostname in network '{name}' DNS HOST record"));
+    }
+    Ok(())
+}
