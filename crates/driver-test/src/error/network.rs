@@ -71,7 +71,7 @@ impl fmt::Display for NetworkError {
             Self::StillRunning(name) => write!(f, "Network '{name}' is still running"),
             Self::NoBridge(name) => write!(f, "network '{name}' does not have a bridge name."),
             Self::NotRunning => f.write_str("network is not running"),
-            Self::NotPersistent => f.write_str("transient networks do not have any persistent config"),
+            Self::NotPersistent => f.write_str("cannot change persistent config of a transient network"),
             Self::Update { text, .. } => f.write_str(text),
         }
     }

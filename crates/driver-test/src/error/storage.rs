@@ -33,8 +33,10 @@ pub(crate) enum StorageError {
     NoDiscovery(String),
     /// Sources on the network are looked for on a host.
     NoSourceHost,
+    /// Sources of no kind that is known are described.
+    NoBackend,
     /// A description of a source that is another element.
-    NotASource,
+    NotASource { found: String },
     /// A host of a source without a name.
     UnnamedSourceHost,
     /// No volume has this name.
@@ -57,7 +59,8 @@ impl StorageError {
             | Self::NameTaken { .. }
             | Self::SourceTaken { .. }
             | Self::AlreadyActive(_)
-            | Self::NotASource
+            | Self::NoBackend
+            | Self::NotASource { .. }
             | Self::UnnamedSourceHost => ErrorDomain::STORAGE,
             _ => ErrorDomain::TEST,
         }
@@ -73,9 +76,9 @@ impl StorageError {
                 ErrorCode::OPERATION_INVALID
             }
             Self::NoConfigFile | Self::NoSourceHost => ErrorCode::INVALID_ARG,
-            Self::UnknownPoolType(_) | Self::NoSpace(_) => ErrorCode::INTERNAL_ERROR,
+            Self::UnknownPoolType(_) | Self::NoBackend | Self::NoSpace(_) => ErrorCode::INTERNAL_ERROR,
             Self::NoDiscovery(_) => ErrorCode::NO_SUPPORT,
-            Self::NotASource | Self::UnnamedSourceHost => ErrorCode::XML_ERROR,
+            Self::NotASource { .. } | Self::UnnamedSourceHost => ErrorCode::XML_ERROR,
             Self::NoVolumeWithName(_) | Self::NoVolumeWithKey(_) | Self::NoVolumeWithPath(_) => {
                 ErrorCode::NO_STORAGE_VOL
             }
@@ -99,7 +102,8 @@ impl fmt::Display for StorageError {
             Self::UnknownPoolType(kind) => write!(f, "unknown storage pool type {kind}"),
             Self::NoDiscovery(kind) => write!(f, "pool type '{kind}' does not support source discovery"),
             Self::NoSourceHost => f.write_str("hostname must be specified for netfs sources"),
-            Self::NotASource => f.write_str("root element was not source"),
+            Self::NoBackend => f.write_str("missing backend for pool type -1"),
+            Self::NotASource { found } => write!(f, "expecting root element of 'source', not '{found}'"),
             Self::UnnamedSourceHost => f.write_str("missing storage pool host name"),
             Self::NoVolumeWithName(name) => write!(f, "no storage vol with matching name '{name}'"),
             Self::NoVolumeWithKey(key) => write!(f, "no storage vol with matching key '{key}'"),

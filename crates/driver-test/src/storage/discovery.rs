@@ -4,6 +4,7 @@ use ferrovirt_error::ErrorDomain;
 use ferrovirt_xml::{
     Document, Element,
     normalise::{Fault, XmlError},
+    view::PoolKind,
 };
 
 use crate::error::{StorageError, TestError};
@@ -14,7 +15,11 @@ pub(super) fn find(kind: &str, spec: Option<&str>) -> Result<Element, TestError>
     if kind == "dir" {
         return Err(StorageError::UnknownPoolType(kind.to_owned()).into());
     }
+    let is_known = kind.parse().is_ok_and(|kind| !matches!(kind, PoolKind::Other(_)));
     let spec = spec.map(read).transpose()?;
+    if spec.is_some() && !is_known {
+        return Err(StorageError::NoBackend.into());
+    }
     match kind {
         "logical" => Ok(sources([("/dev/sda20", "testvg1"), ("/dev/sda21", "testvg2")].map(volume_group))),
         "netfs" => {
@@ -30,7 +35,7 @@ fn read(spec: &str) -> Result<Element, TestError> {
     let fault = |error| XmlError { domain: ErrorDomain::STORAGE, fault: Fault::Syntax(error) };
     let spec = read.map_err(fault)?.into_root();
     if spec.name() != "source" {
-        return Err(StorageError::NotASource.into());
+        return Err(StorageError::NotASource { found: spec.name().to_owned() }.into());
     }
     if spec.children_named("host").any(|host| host.attribute("name").is_none()) {
         return Err(StorageError::UnnamedSourceHost.into());

@@ -106,7 +106,7 @@ impl Change<'_> {
         } else if host.mac.is_none() && host.name.is_none() && host.ip.is_none() {
             let text = format!(
                 "At least one of name, mac, or ip attribute must be specified for static host definition in network \
-                 '{}'",
+                 '{}' ",
                 self.network
             );
             return Err(NetworkError::Update { code: ErrorCode::XML_ERROR, text });

@@ -14,7 +14,6 @@ use crate::error::NetworkError;
 
 impl Change<'_> {
     pub(super) fn dns_host(&self, network: &mut Element, piece: Element) -> Result<(), NetworkError> {
-        self.check_name(&piece, "host")?;
         let (command, name) = (self.command(), self.network);
         let ip = address(&piece);
         let names: Vec<String> = piece.children_named("hostname").map(|name| name.text().into_owned()).collect();
@@ -46,7 +45,6 @@ impl Change<'_> {
         if command == Command::Modify {
             return Err(unsupported("DNS SRV records cannot be modified, only added or deleted"));
         }
-        self.check_name(&piece, "srv")?;
         let found = places(listed(network, "dns", "srv"), |other| {
             let same =
                 |attribute| piece.attribute(attribute).is_none_or(|ours| other.attribute(attribute) == Some(ours));
@@ -72,7 +70,6 @@ impl Change<'_> {
     }
 
     pub(super) fn dns_txt(&self, network: &mut Element, piece: Element) -> Result<(), NetworkError> {
-        self.check_name(&piece, "txt")?;
         let (command, name) = (self.command(), self.network);
         let Some(record) = piece.attribute("name").map(str::to_owned) else {
             let text = format!("missing required name attribute in DNS TXT record of network {name}");

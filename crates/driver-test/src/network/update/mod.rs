@@ -21,9 +21,6 @@ use ferrovirt_xml::{
 use super::{Network, normalised};
 use crate::error::{NetworkError, TestError};
 
-/// `VIR_NETWORK_UPDATE_COMMAND_ADD_LAST`, which looks like the end of the enum and has no name for that.
-const ADD_LAST: NetworkUpdateCommand = NetworkUpdateCommand(3);
-
 /// The flags that say what is changed.
 pub(super) const IMPACT: u32 = Impact::LIVE.bits() | Impact::CONFIG.bits();
 
@@ -94,9 +91,9 @@ impl Change<'_> {
             Section::IP_DHCP_RANGE => self.dhcp_range(&mut changed, piece)?,
             Section::FORWARD_INTERFACE => self.forward_interface(&mut changed, piece)?,
             Section::PORTGROUP => self.port_group(&mut changed, piece)?,
-            Section::DNS_HOST => self.dns_host(&mut changed, piece)?,
-            Section::DNS_TXT => self.dns_txt(&mut changed, piece)?,
-            Section::DNS_SRV => self.dns_srv(&mut changed, piece)?,
+            Section::DNS_HOST => self.dns_host(&mut changed, self.record(piece, "host")?)?,
+            Section::DNS_TXT => self.dns_txt(&mut changed, self.record(piece, "txt")?)?,
+            Section::DNS_SRV => self.dns_srv(&mut changed, self.record(piece, "srv")?)?,
             Section::BRIDGE => return Err(self.unchangeable("bridge").into()),
             Section::DOMAIN => return Err(self.unchangeable("domain").into()),
             Section::IP => return Err(self.unchangeable("ip").into()),
@@ -113,11 +110,23 @@ impl Change<'_> {
         Ok(read.map_err(fault)?.into_root())
     }
 
+    /// A record to be added is checked by itself, before it is compared with those that are there.
+    fn record(&self, piece: Element, name: &str) -> Result<Element, TestError> {
+        self.check_name(&piece, name)?;
+        if self.command().adds() {
+            let network = Element::new("network")
+                .with_child(Element::with_text("name", self.network))
+                .with_child(Element::new("dns").with_child(piece.clone()));
+            normalised(&network)?;
+        }
+        Ok(piece)
+    }
+
     fn command(&self) -> Command {
         match NetworkUpdateCommand(i32::try_from(self.command).unwrap_or(-1)) {
             NetworkUpdateCommand::MODIFY => Command::Modify,
             NetworkUpdateCommand::DELETE => Command::Delete,
-            ADD_LAST => Command::AddLast,
+            NetworkUpdateCommand::ADD_LAST => Command::AddLast,
             NetworkUpdateCommand::ADD_FIRST => Command::AddFirst,
             NetworkUpdateCommand(_) => Command::Unknown(self.command),
         }
