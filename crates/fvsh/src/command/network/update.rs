@@ -54,8 +54,8 @@ pub(crate) fn update(shell: &mut Shell, args: &Arguments<'_>) -> Outcome {
     shell.explained(done, &format!("Failed to update network {}", network.name()))?;
     let sides = match (flags.contains(NetworkUpdateFlags::CONFIG), flags.contains(NetworkUpdateFlags::LIVE)) {
         (true, true) => "persistent config and live state",
-        (true, false) => "persistent config",
-        (false, _) => "live state",
+        (_, false) => "persistent config",
+        (false, true) => "live state",
     };
     shell.console.print_extra(&format!("Updated network {} {sides}", network.name()));
     Ok(())
