@@ -128,7 +128,21 @@ impl Builder {
         let backend = self.registry.open(request).await?;
         let read_only = self.flags.contains(OpenFlags::READ_ONLY);
         let uri = plan.draft.uri.as_ref().map(|uri| uri.to_text().to_string());
-        Ok(Connection::new(backend, uri, read_only, self.call_timeout))
+        let origin = Origin { builder: self.clone(), plan: plan.clone() };
+        Ok(Connection::new(backend, uri, read_only, self.call_timeout).with_origin(origin))
+    }
+}
+
+/// How a connection came to be, for another one like it.
+pub(crate) struct Origin {
+    builder: Builder,
+    plan: Plan,
+}
+
+impl Origin {
+    /// Opens another connection, by the same plan.
+    pub(crate) async fn open_again(&self) -> Result<Connection, Error> {
+        self.builder.open_plan(&self.plan).await
     }
 }
 

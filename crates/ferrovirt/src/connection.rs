@@ -12,7 +12,7 @@ use ferrovirt_driver::{Backend, CloseReason, Cx, KeepAlive, Procedure, ReadOnly}
 use ferrovirt_error::{Error, ErrorCode, ErrorDomain};
 use ferrovirt_proto::remote::DriverFeature;
 
-use crate::{Builder, OpenError, events::Events};
+use crate::{Builder, OpenError, builder::Origin, events::Events};
 
 /// An open connection to a hypervisor.
 ///
@@ -29,6 +29,8 @@ struct Shared {
     events: Events,
     uri: String,
     read_only: bool,
+    /// How it was opened, where a builder did that.
+    origin: Option<Origin>,
     /// Features that were asked about, and whether the other side knows them.
     features: Mutex<Vec<(i32, bool)>>,
 }
@@ -65,7 +67,37 @@ impl Connection {
         let backend: Arc<dyn Backend> = if read_only { Arc::new(ReadOnly::new(backend)) } else { Arc::from(backend) };
         let events = Events::of(&*backend);
         let uri = uri.or_else(|| backend.uri().map(str::to_owned)).unwrap_or_default();
-        Self { shared: Arc::new(Shared { backend, events, uri, read_only, features: Mutex::default() }), timeout }
+        let shared = Shared { backend, events, uri, read_only, origin: None, features: Mutex::default() };
+        Self { shared: Arc::new(shared), timeout }
+    }
+
+    /// A new connection that knows how to open another one like it.
+    pub(crate) fn with_origin(mut self, origin: Origin) -> Self {
+        if let Some(shared) = Arc::get_mut(&mut self.shared) {
+            shared.origin = Some(origin);
+        }
+        self
+    }
+
+    /// Opens another connection like this one: the same plan, drivers and deadlines. Nothing is shared but what lies on
+    /// the other side; a transfer on a connection of its own holds nobody up.
+    ///
+    /// # Errors
+    /// Libvirt's error.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let conn = ferrovirt::Connection::open("test:///default").await?;
+    /// let other = conn.open_again().await?;
+    /// conn.close().await?;
+    /// assert!(other.is_alive());
+    /// # Ok(()) }
+    /// ```
+    pub async fn open_again(&self) -> Result<Self, Error> {
+        let Some(origin) = &self.shared.origin else {
+            return Err(Error::unsupported("ferrovirt::Connection::open_again"));
+        };
+        Ok(origin.open_again().await?.with_call_deadline(self.timeout))
     }
 
     /// Itself: what the objects' method of this name is for them.

@@ -28,7 +28,22 @@ const PROGRAMS: &[Program] = &[
     },
     Program {
         package: "ferrovirt",
+        test: "libvirtd_tls",
+        variable: "FERROVIRT_LIBVIRTD",
+        uri: |world| {
+            let (port, directory) = (world.lab.value("LAB_TLS_PORT"), world.lab.value("LAB_PKI"));
+            format!("test://localhost:{port}/default?pkipath={directory}")
+        },
+    },
+    Program {
+        package: "ferrovirt",
         test: "guest",
+        variable: "FERROVIRT_QEMU",
+        uri: |world| format!("qemu+unix:///system?socket={}", world.lab.value("LAB_MAIN_SOCK")),
+    },
+    Program {
+        package: "ferrovirt",
+        test: "guest_objects",
         variable: "FERROVIRT_QEMU",
         uri: |world| format!("qemu+unix:///system?socket={}", world.lab.value("LAB_MAIN_SOCK")),
     },

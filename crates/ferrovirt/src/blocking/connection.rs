@@ -36,6 +36,14 @@ impl Connection {
         }
     }
 
+    /// Opens another connection like this one. See [`crate::Connection::open_again`].
+    ///
+    /// # Errors
+    /// Libvirt's error.
+    pub fn open_again(&self) -> Result<Self, Error> {
+        runtime::wait(self.0.open_again())?.map(Self)
+    }
+
     /// The async connection behind this one.
     #[must_use]
     pub fn as_async(&self) -> &crate::Connection {

@@ -104,6 +104,14 @@ impl StorageVol {
         runtime::wait(self.0.download(offset, length, flags, policy))?.map(Stream)
     }
 
+    /// Reads the volume over a connection of its own.
+    ///
+    /// # Errors
+    /// As [`crate::StorageVol::download_apart`].
+    pub fn download_apart(&self, offset: u64, length: u64, flags: DownloadFlags) -> Result<Stream, Error> {
+        runtime::wait(self.0.download_apart(offset, length, flags))?.map(Stream)
+    }
+
     /// Writes the volume.
     ///
     /// # Errors

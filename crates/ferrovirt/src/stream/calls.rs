@@ -63,6 +63,18 @@ impl StorageVol {
         Ok(self.connection().open_stream::<p::StorageVolDownload>(args, policy).await?.1)
     }
 
+    /// Reads the volume as [`StorageVol::download`] does, over a connection of its own that is opened for it and ends with
+    /// the stream. A reader that falls behind slows the sender down, needs no room, and holds nobody else up.
+    ///
+    /// # Errors
+    /// The open's or the driver's.
+    pub async fn download_apart(&self, offset: u64, length: u64, flags: DownloadFlags) -> Result<Stream, Error> {
+        let conn = self.connection().open_again().await?;
+        let args = remote::StorageVolDownloadArgs { vol: self.wire(), offset, length, flags: flags.bits() };
+        let (_, stream) = conn.open_stream::<p::StorageVolDownload>(args, StreamPolicy::Pause).await?;
+        Ok(stream.on_its_own(conn))
+    }
+
     /// Writes the volume from byte `offset` on, at most `length` bytes (0: to its end).
     ///
     /// The data is stored when [`Stream::finish`] says so.

@@ -33,11 +33,19 @@ pub struct Stream {
     piece: Option<Piece>,
     /// How much of the piece has been read.
     taken: usize,
+    /// The connection that is there for this stream only.
+    own: Option<Connection>,
 }
 
 impl Stream {
     pub(crate) fn new(inner: Box<dyn ferrovirt_driver::Stream>) -> Self {
-        Self { inner, piece: None, taken: 0 }
+        Self { inner, piece: None, taken: 0, own: None }
+    }
+
+    /// The stream has the connection to itself, and ends it when it is dropped.
+    pub(crate) fn on_its_own(mut self, conn: Connection) -> Self {
+        self.own = Some(conn);
+        self
     }
 
     /// The next bytes or the next hole, as they came; `None` when the far side has sent everything.

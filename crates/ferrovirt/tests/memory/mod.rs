@@ -13,9 +13,11 @@ use ferrovirt_testkit::ScriptedDaemon;
 use ferrovirt_transport::{ByteStream, ConnectOptions, PeerIdentity};
 
 /// Leads to the daemon, and is the stream once it has.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) struct Memory {
     far: Arc<Mutex<Far>>,
+    /// Makes another daemon for each connection.
+    each: Option<fn() -> ScriptedDaemon>,
 }
 
 #[derive(Debug)]
@@ -27,21 +29,35 @@ struct Far {
 
 impl Memory {
     pub(crate) fn new(daemon: ScriptedDaemon) -> Self {
-        Self { far: Arc::new(Mutex::new(Far { daemon, is_shut_down: false, reader: None })) }
+        Self { far: Arc::new(Mutex::new(Far { daemon, is_shut_down: false, reader: None })), each: None }
+    }
+
+    /// Leads each connection to a daemon of its own.
+    #[allow(dead_code, reason = "not every test opens more than one")]
+    pub(crate) fn each(make: fn() -> ScriptedDaemon) -> Self {
+        Self { each: Some(make), ..Self::new(make()) }
     }
 
     /// How many bytes and packets have passed.
+    #[allow(dead_code, reason = "not every test counts")]
     pub(crate) fn passed(&self) -> (usize, usize) {
         self.lock().daemon.passed()
     }
 
     /// Whether nobody else holds the stream any more.
+    #[allow(dead_code, reason = "not every test counts")]
     pub(crate) fn is_alone(&self) -> bool {
         Arc::strong_count(&self.far) == 1
     }
 
     fn lock(&self) -> MutexGuard<'_, Far> {
         self.far.lock().unwrap()
+    }
+}
+
+impl std::fmt::Debug for Memory {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Memory").finish_non_exhaustive()
     }
 }
 
@@ -59,7 +75,8 @@ impl Connector for Memory {
         _: &'a RemotePlan,
         _: &'a ConnectOptions,
     ) -> BoxFuture<'a, Result<Box<dyn ByteStream>, Error>> {
-        Box::pin(async { Ok(Box::new(self.clone()) as Box<dyn ByteStream>) })
+        let stream = self.each.map_or_else(|| self.clone(), |make| Self::new(make()));
+        Box::pin(async { Ok(Box::new(stream) as Box<dyn ByteStream>) })
     }
 }
 
