@@ -1,7 +1,6 @@
 //! What is typed, from a thread that reads no more than it is asked to.
 
-use std::io;
-use std::os::unix::net::UnixStream;
+use std::io::{self, PipeReader, PipeWriter};
 use std::task::{Context, Poll};
 use std::thread;
 
@@ -16,13 +15,13 @@ const KEYS: usize = 1024;
 pub(crate) struct Keyboard {
     keys: mpsc::Receiver<Vec<u8>>,
     /// Its end ends the thread.
-    _alive: UnixStream,
+    _alive: PipeWriter,
 }
 
 impl Keyboard {
     /// Begins to listen; what `is_last` is true of is the last that is read.
     pub(crate) fn listen(is_last: impl Fn(&[u8]) -> bool + Send + 'static) -> io::Result<Self> {
-        let (alive, end) = UnixStream::pair()?;
+        let (end, alive) = io::pipe()?;
         let (sender, keys) = mpsc::channel(1);
         thread::spawn(move || {
             while let Ok(typed) = next(&end) {
@@ -42,7 +41,7 @@ impl Keyboard {
 }
 
 /// Waits for keys; an error where nobody wants them any more, nothing where there will be none.
-fn next(end: &UnixStream) -> io::Result<Vec<u8>> {
+fn next(end: &PipeReader) -> io::Result<Vec<u8>> {
     let stdin = io::stdin();
     loop {
         let mut wanted = [PollFd::new(&stdin, PollFlags::IN), PollFd::new(end, PollFlags::IN)];
