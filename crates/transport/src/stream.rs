@@ -23,9 +23,9 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 /// * **Wakeups may be spurious.** A woken task polls again and may find nothing. "Ready to send" is a hint as
 ///   well: the send that follows may still answer [`io::ErrorKind::WouldBlock`].
 /// * **One write per packet.** `try_send` is given bytes of one packet only and starts writing them at once;
-///   nothing is held back or joined with an earlier call. If it takes fewer than all, the rest goes first in
-///   the next call. Peers built on GnuTLS read one packet, then wait for the socket: two packets in one TLS
-///   record would stall them.
+///   nothing is held back or joined with an earlier call. If it takes fewer than all, or would block, the same
+///   bytes go first in the next call: a transport that encrypts may hold them already. Peers built on GnuTLS read
+///   one packet, then wait for the socket: two packets in one TLS record would stall them.
 /// * **Descriptors follow their packet.** The sender writes the whole packet, then calls
 ///   [`try_send_fd`](Self::try_send_fd) once per descriptor; each travels with one carrier byte of its own, which
 ///   is not part of any packet. The receiver gets carrier bytes in the byte stream, where they were sent, and

@@ -39,6 +39,7 @@ pub(crate) fn run(words: &[String]) -> Result<(), String> {
     let costs = start_up(&programs, &options, &uri)?;
     rows.extend(transfers(&runner, socket, lab.directory())?);
     rows.extend(without_waiting(&runner, &format!("{}/source.sock", lab.directory()))?);
+    rows.extend(over_tls(&runner, &lab)?);
     programs::output(&programs.ours, &["populate", &uri, &DOMAINS.to_string()])?;
     rows.push(runner.rates("lists of 1,000 domains per second", &["list", &uri], &[], None)?);
     rows.push(runner.rates("bulk statistics of 1,000 domains per second", &["stats", &uri], &[], None)?);
@@ -67,6 +68,23 @@ fn transfers(runner: &Runner<'_>, socket: &str, lab: &str) -> Result<Vec<Row>, S
     let rows = vec![
         runner.rates("download from libvirtd, MiB per second", &["download", &uri], &[Pool::NAME, "down.raw"], None)?,
         runner.rates("upload to libvirtd, MiB per second", &["upload", &uri], &[Pool::NAME, "up.raw"], None)?,
+    ];
+    drop(pool);
+    Ok(rows)
+}
+
+/// The same over TLS; there is no limit to compare with.
+fn over_tls(runner: &Runner<'_>, lab: &Lab) -> Result<Vec<Row>, String> {
+    let (port, pki) = (lab.value("LAB_TLS_PORT"), lab.value("LAB_PKI"));
+    let test = format!("test://127.0.0.1:{port}/default?pkipath={pki}");
+    let storage = format!("storage://127.0.0.1:{port}/system?pkipath={pki}");
+    let pool = Pool::make(&storage, &format!("{}/bench-pool", lab.directory()))?;
+    let down = [Pool::NAME, "down.raw"];
+    let rows = vec![
+        runner.rates("opens over TLS per second", &["opens", &test], &[], None)?,
+        runner.rates("calls over TLS per second, 1 caller", &["calls", &test], &["1"], None)?,
+        runner.rates("calls over TLS per second, 64 callers", &["calls", &test], &["64"], None)?,
+        runner.rates("download over TLS, MiB per second", &["download", &storage], &down, None)?,
     ];
     drop(pool);
     Ok(rows)

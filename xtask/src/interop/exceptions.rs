@@ -9,3 +9,16 @@ pub(super) const CASES: &[(&str, &str)] = &[("autostart-02", "binary '/nonexist2
 
 /// Recorded cases whose plan is that of 11.3.0, which the row itself gives.
 pub(super) const EXPLAINED_NEWER: &[&str] = &["ssh-16"];
+
+/// Rows of `lab bad-uris` that fail in other words: their label, and what is said.
+pub(super) const LAB: &[(&str, &str)] = &[
+    (
+        "tls-incomplete-pki",
+        "Cannot read client certificate '{DIR}/pki/client-incomplete/clientcert.pem': No such file or directory",
+    ),
+    (
+        "tls-no-common-cipher",
+        "Failed to set TLS session priority to NORMAL:-VERS-ALL:+VERS-TLS1.2:-CIPHER-ALL:+NULL: \
+         '-CIPHER-ALL' leaves no cipher suite that is supported here",
+    ),
+];

@@ -13,6 +13,8 @@ impl Mask {
         Mask { rules: Vec::new() }
             .and(r"\b\d+\.\d+\.\d+\b", "<version>")
             .and(r"(?m)^(CPU time: +)[0-9.]+s$", "${1}<seconds>")
+            // libvirt logs what its errors leave out
+            .and(r"(?m)^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d+\+0000: \d+: (info|warning) : .*\n", "")
             // libxml2's own, beside virsh's
             .and(r"(?m)^I/O warning : .*\n", "")
             .and(r"(?m)^\(Time: [0-9.]+ ms\)$", "(Time: <ms>)")

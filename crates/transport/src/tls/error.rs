@@ -187,44 +187,54 @@ impl TlsError {
     }
 }
 
-/// libvirt 9.0.0's words.
+/// libvirt 9.0.0's words; the detail is the third string.
 impl From<&TlsError> for Error {
     fn from(error: &TlsError) -> Self {
-        let failed = |text: String| Self::new(ErrorDomain::RPC, ErrorCode::SYSTEM_ERROR, text);
-        let denied = |text: String| Self::new(ErrorDomain::RPC, ErrorCode::AUTH_FAILED, text);
-        match error {
-            TlsError::File { kind, path, errno } => {
-                Self::system(ErrorDomain::RPC, *errno, format_args!("Cannot read {} '{}'", kind.name(), path.display()))
-            }
-            TlsError::Content { kind, path, reason: ContentFault::NotImported } => {
+        let mut words = error.words();
+        words.str3 = error.detail();
+        words
+    }
+}
+
+impl TlsError {
+    fn words(&self) -> Error {
+        let failed = |text: String| Error::new(ErrorDomain::RPC, ErrorCode::SYSTEM_ERROR, text);
+        let denied = |text: String| Error::new(ErrorDomain::RPC, ErrorCode::AUTH_FAILED, text);
+        match self {
+            Self::File { kind, path, errno } => Error::system(
+                ErrorDomain::RPC,
+                *errno,
+                format_args!("Cannot read {} '{}'", kind.name(), path.display()),
+            ),
+            Self::Content { kind, path, reason: ContentFault::NotImported } => {
                 failed(format!("Unable to import {} {}", kind.imported(), path.display()))
             }
-            TlsError::Content { kind, path, reason } => {
+            Self::Content { kind, path, reason } => {
                 let quick = matches!(kind, TlsFile::RevocationList);
                 failed(format!("Unable to set x509 {}: {}: {}", kind.set(), path.display(), reason.text(quick, quick)))
             }
-            TlsError::Pair { certificate, key, reason } => failed(format!(
+            Self::Pair { certificate, key, reason } => failed(format!(
                 "Unable to set x509 key and certificate: {}, {}: {reason}",
                 key.display(),
                 certificate.display()
             )),
-            TlsError::OwnCertificate { path, fault } => failed(fault.text(&path.display().to_string())),
-            TlsError::OwnChain { certificate, ca, fault } => failed(format!(
+            Self::OwnCertificate { path, fault } => failed(fault.text(&path.display().to_string())),
+            Self::OwnChain { certificate, ca, fault } => failed(format!(
                 "Our own certificate {} failed validation against {}: {fault}",
                 certificate.display(),
                 ca.display()
             )),
-            TlsError::Priority { priority, fault } => {
+            Self::Priority { priority, fault } => {
                 failed(format!("Failed to set TLS session priority to {priority}: {fault}"))
             }
-            TlsError::Handshake { fault, .. } => denied(format!("TLS handshake failed {fault}")),
-            TlsError::Peer { .. } => denied("Failed to verify peer's certificate".to_owned()),
-            TlsError::Refused { .. } => Self::new(
+            Self::Handshake { fault, .. } => denied(format!("TLS handshake failed {fault}")),
+            Self::Peer { .. } => denied("Failed to verify peer's certificate".to_owned()),
+            Self::Refused { .. } => Error::new(
                 ErrorDomain::RPC,
                 ErrorCode::RPC,
                 "server verification (of our certificate or IP address) failed",
             ),
-            TlsError::NoVerdict { .. } => Self::system(ErrorDomain::RPC, libc::EIO, "Unable to read TLS confirmation"),
+            Self::NoVerdict { .. } => Error::system(ErrorDomain::RPC, libc::EIO, "Unable to read TLS confirmation"),
         }
     }
 }

@@ -72,20 +72,20 @@ impl Priority {
         for token in rest.into_iter().chain(tokens) {
             priority.apply(token).ok_or_else(|| PriorityFault::Unknown { token: token.to_owned() })?;
             let missing = priority.missing();
-            // The word that took the last of it is named, not those behind it.
-            if missing.is_none() || culprit.is_none() {
-                culprit = missing.map(|what| (token.to_owned(), what));
-            }
+            // The word that took the last of it is named, not those behind it that bring nothing back.
+            culprit = match (missing, culprit) {
+                (None, _) => None,
+                (Some(what), Some((word, _))) if token.starts_with(['+', '%']) => Some((word, what)),
+                (Some(what), Some((word, before))) if before == what => Some((word, what)),
+                (Some(what), _) => Some((token.to_owned(), what)),
+            };
         }
         if priority.is_nothing() {
             return Err(PriorityFault::Nothing);
         }
-        match (priority.missing(), culprit) {
-            (None, _) => Ok(priority),
-            (Some(what), culprit) => {
-                let token = culprit.map_or_else(|| first.to_owned(), |(token, _)| token);
-                Err(PriorityFault::Unsupported { token, what })
-            }
+        match culprit {
+            None => Ok(priority),
+            Some((token, what)) => Err(PriorityFault::Unsupported { token, what }),
         }
     }
 
@@ -271,7 +271,7 @@ impl Priority {
     /// What is left none of that rustls can do.
     fn missing(&self) -> Option<&'static str> {
         let usable = super::suites::Usable::of(self);
-        if usable.versions.is_empty() {
+        if !self.allowed_versions().iter().any(|name| matches!(*name, "TLS1.2" | "TLS1.3")) {
             Some("version")
         } else if usable.suites.is_empty() {
             Some("cipher suite")
