@@ -43,6 +43,7 @@ pub(crate) mod stats;
 pub(crate) mod undefine;
 pub(crate) mod vcpu;
 pub(crate) mod volume;
+mod watch;
 mod xml_file;
 mod xml_text;
 

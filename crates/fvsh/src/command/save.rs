@@ -1,8 +1,9 @@
 //! Domains on disk: `save`, `restore`, `managedsave`, `managedsave-remove`.
 
-use ferrovirt::{Error, SaveRestoreFlags};
+use ferrovirt::SaveRestoreFlags;
 
 use super::lookup::{self, Names};
+use super::watch::Watch;
 use super::{Arguments, Failure, Outcome, xml_file};
 use crate::shell::Shell;
 
@@ -12,13 +13,16 @@ pub(crate) fn save(shell: &mut Shell, args: &Arguments<'_>) -> Outcome {
     let file = args.text(&mut shell.console, "file")?.unwrap_or_default();
     let xml = xml(shell, args)?;
     let flags = flags(args);
-    let done = if flags.is_empty() && xml.is_none() {
-        shell.wait(domain.save(file))
-    } else {
-        shell.wait(domain.save_flags(file, xml.as_deref(), flags))
-    };
+    let watch = Watch { domain: &domain, label: "Save", verbose: args.has("verbose") };
+    let done = watch.run(shell, async {
+        if flags.is_empty() && xml.is_none() {
+            domain.save(file).await
+        } else {
+            domain.save_flags(file, xml.as_deref(), flags).await
+        }
+    });
     let name = args.required("domain");
-    watched(shell, args, "Save", done, &format!("Failed to save domain '{name}' to {file}"))?;
+    shell.explained(done, &format!("Failed to save domain '{name}' to {file}"))?;
     shell.console.print_extra(&format!("\nDomain '{name}' saved to {file}\n"));
     Ok(())
 }
@@ -42,9 +46,10 @@ pub(crate) fn restore(shell: &mut Shell, args: &Arguments<'_>) -> Outcome {
 /// Saves a domain where its next start finds it.
 pub(crate) fn managedsave(shell: &mut Shell, args: &Arguments<'_>) -> Outcome {
     let domain = lookup::domain(shell, args, Names::ANY)?;
-    let done = shell.wait(domain.managed_save(flags(args)));
+    let watch = Watch { domain: &domain, label: "Managedsave", verbose: args.has("verbose") };
+    let done = watch.run(shell, domain.managed_save(flags(args)));
     let name = args.required("domain");
-    watched(shell, args, "Managedsave", done, &format!("Failed to save domain '{name}' state"))?;
+    shell.explained(done, &format!("Failed to save domain '{name}' state"))?;
     shell.console.print_extra(&format!("\nDomain '{name}' state saved by libvirt\n"));
     Ok(())
 }
@@ -81,13 +86,4 @@ fn xml(shell: &mut Shell, args: &Arguments<'_>) -> Result<Option<String>, Failur
         Some(path) => Ok(Some(xml_file::read(path)?)),
         None => Ok(None),
     }
-}
-
-/// The end of a long job; with `--verbose` its progress stands on standard error.
-fn watched(shell: &mut Shell, args: &Arguments<'_>, label: &str, done: Result<(), Error>, message: &str) -> Outcome {
-    shell.explained(done, message)?;
-    if args.has("verbose") {
-        shell.console.progress(&format!("\r{label}: [100 %]"));
-    }
-    Ok(())
 }

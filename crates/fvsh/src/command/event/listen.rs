@@ -77,6 +77,7 @@ impl<T, F: Fn(&T) -> String> Source for Printed<T, F> {
 pub(super) fn listen(shell: &mut Shell, wish: Wish, mut sources: Vec<Box<dyn Source>>) -> Outcome {
     let deadline = wish.timeout.map(|timeout| Instant::now() + timeout);
     let mut count = 0_u64;
+    shell.console.flush();
     loop {
         match shell.session.until_stop(next(&mut sources, deadline)) {
             Ok(Next::News(News::Event(text))) => {
