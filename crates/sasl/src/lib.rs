@@ -1,0 +1,23 @@
+//! SASL mechanisms as libvirt uses them, both sides: SCRAM-SHA-256, SCRAM-SHA-1, PLAIN, EXTERNAL, ANONYMOUS.
+//!
+//! Nothing here does I/O, asks anybody or makes random numbers: data goes in and comes out, and nonces are the caller's.
+//! [`choose`] picks a mechanism from a server's list as Cyrus SASL would; [`client`] and [`server`] make the two sides of
+//! one. Errors carry Cyrus SASL's number and words, since libvirt shows them. Secrets are wiped and never printed.
+#![forbid(unsafe_code)]
+
+mod anonymous;
+mod choice;
+mod error;
+mod external;
+mod mechanism;
+mod plain;
+mod scram;
+mod secret;
+mod store;
+
+pub use choice::{Needs, Policy, choose};
+pub use error::{SaslCode, SaslError};
+pub use mechanism::{ClientMechanism, Credentials, Mechanism, ServerMechanism, client, server};
+pub use scram::{Hash, ScramKeys};
+pub use secret::Secret;
+pub use store::UserStore;
