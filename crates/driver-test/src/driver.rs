@@ -2,14 +2,15 @@
 
 use std::sync::{Arc, Mutex, PoisonError, Weak};
 
-use ferrovirt_driver::{Backend, BoxFuture, Driver, OpenRequest};
+use ferrovirt_driver::{Backend, BoxFuture, CredentialKind, Credentials, Driver, OpenRequest, Question};
 use ferrovirt_error::Error;
 use ferrovirt_uri::{LocalDriver, OpenFlags, Target, Uri};
 
 use crate::{
     backend::TestBackend,
     error::{FileError, TestError},
-    file, flags,
+    file::{self, Users},
+    flags,
     host::Host,
 };
 
@@ -44,12 +45,12 @@ impl Driver for TestDriver {
     }
 
     fn open<'a>(&'a self, request: OpenRequest<'a>) -> BoxFuture<'a, Result<Box<dyn Backend>, Error>> {
-        Box::pin(std::future::ready(self.open_now(request)))
+        Box::pin(self.open_host(request))
     }
 }
 
 impl TestDriver {
-    fn open_now(self, request: OpenRequest<'_>) -> Result<Box<dyn Backend>, Error> {
+    async fn open_host(self, request: OpenRequest<'_>) -> Result<Box<dyn Backend>, Error> {
         let Target::Local(local) = &request.plan.target else {
             return Err(TestError::NoPath.into());
         };
@@ -57,7 +58,7 @@ impl TestDriver {
         let host = match local.uri.path.as_bytes() {
             DEFAULT_PATH if self.shares_host => default_host()?,
             DEFAULT_PATH => Arc::new(Host::new(file::builtin()?)),
-            _ => open_file(&local.uri)?,
+            _ => open_file(&local.uri, request.credentials).await?,
         };
         Ok(Box::new(TestBackend::new(host)))
     }
@@ -77,11 +78,30 @@ fn check(uri: &Uri, given: u32) -> Result<(), Error> {
     }
 }
 
-/// A host of the connection's own, from a file. Whoever has to say who he is cannot be asked yet.
-fn open_file(uri: &Uri) -> Result<Arc<Host>, TestError> {
+/// A host of the connection's own, from a file, for whom it admits.
+async fn open_file(uri: &Uri, credentials: Option<&dyn Credentials>) -> Result<Arc<Host>, TestError> {
     let (state, users) = file::read(&uri.path.to_path())?;
-    users.admit(|_| Err(FileError::NoCredentials))?;
+    authenticate(&users, credentials).await?;
     Ok(Arc::new(Host::new(state)))
+}
+
+/// Asks who is there: for a name, and for a password where that user has one or there is no such user.
+async fn authenticate(users: &Users, credentials: Option<&dyn Credentials>) -> Result<(), FileError> {
+    if users.is_open() {
+        return Ok(());
+    }
+    let credentials = credentials.ok_or(FileError::NoCredentials)?;
+    let ask = async |kind, prompt: &str| {
+        credentials.answer(Question { kind, service: NAME, host: "localhost", prompt }).await
+    };
+    let name = ask(CredentialKind::UserName, "Enter username for localhost").await;
+    let name = name.ok_or(FileError::Unanswered("Username"))?;
+    if !users.needs_password(&name) {
+        return Ok(());
+    }
+    let password = ask(CredentialKind::Password, &format!("Enter {name}'s password for localhost")).await;
+    let password = password.ok_or(FileError::Unanswered("Password"))?;
+    if users.admit(&name, &password) { Ok(()) } else { Err(FileError::AuthFailed) }
 }
 
 /// The process's default host, made where no connection has one open.
@@ -94,4 +114,67 @@ fn default_host() -> Result<Arc<Host>, TestError> {
     let host = Arc::new(Host::new(file::builtin()?));
     *shared = Arc::downgrade(&host);
     Ok(host)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::{
+        pin::pin,
+        sync::Mutex,
+        task::{Context, Poll, Waker},
+    };
+
+    use ferrovirt_xml::Document;
+
+    use super::*;
+
+    /// Answers with a name and a password, and notes what was asked.
+    #[derive(Debug)]
+    struct Scripted {
+        answers: [Option<&'static str>; 2],
+        asked: Mutex<Vec<String>>,
+    }
+
+    impl Credentials for Scripted {
+        fn answer<'a>(&'a self, question: Question<'a>) -> BoxFuture<'a, Option<String>> {
+            self.asked.lock().unwrap().push(question.prompt.to_owned());
+            let answer = self.answers[usize::from(question.kind == CredentialKind::Password)];
+            Box::pin(std::future::ready(answer.map(str::to_owned)))
+        }
+    }
+
+    /// Nothing here waits for anything.
+    fn at_once<T>(future: impl Future<Output = T>) -> T {
+        match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
+            Poll::Ready(value) => value,
+            Poll::Pending => panic!("it waits"),
+        }
+    }
+
+    /// Facts, section 1: an unknown user is asked for a password too, and one without a password is not.
+    #[test]
+    fn a_user_is_asked_for_what_he_has() {
+        let source = "<node><auth><user password='secret'>alice</user><user>bob</user></auth></node>";
+        let users = Users::read(Document::parse(source).unwrap().root()).unwrap();
+        type Row = ([Option<&'static str>; 2], usize, Result<(), FileError>);
+        let rows: &[Row] = &[
+            ([Some("alice"), Some("secret")], 2, Ok(())),
+            ([Some("alice"), Some("wrong")], 2, Err(FileError::AuthFailed)),
+            ([Some("alice"), None], 2, Err(FileError::Unanswered("Password"))),
+            ([Some("bob"), None], 1, Ok(())),
+            ([Some("carol"), Some("secret")], 2, Err(FileError::AuthFailed)),
+            ([None, None], 1, Err(FileError::Unanswered("Username"))),
+        ];
+        for (answers, questions, expected) in rows {
+            let scripted = Scripted { answers: *answers, asked: Mutex::default() };
+            assert_eq!(at_once(authenticate(&users, Some(&scripted))), *expected, "{answers:?}");
+            let asked = scripted.asked.into_inner().unwrap();
+            assert_eq!(asked.len(), *questions);
+            assert_eq!(asked[0], "Enter username for localhost");
+            let name = answers[0].unwrap_or_default();
+            assert!(asked.get(1).is_none_or(|prompt| *prompt == format!("Enter {name}'s password for localhost")));
+        }
+        assert_eq!(at_once(authenticate(&users, None)), Err(FileError::NoCredentials));
+        assert_eq!(at_once(authenticate(&Users::default(), None)), Ok(()));
+    }
 }

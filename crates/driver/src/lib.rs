@@ -8,6 +8,7 @@
 #![forbid(unsafe_code)]
 
 mod backend;
+mod credentials;
 mod cx;
 mod event;
 mod generated;
@@ -16,6 +17,7 @@ mod registry;
 mod stream;
 
 pub use backend::{Backend, BoxFuture, CloseReason, KeepAlive};
+pub use credentials::{CredentialKind, Credentials, Question};
 pub use cx::{Cx, Descriptor};
 pub use event::EventSink;
 pub use generated::*;

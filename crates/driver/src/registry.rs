@@ -5,7 +5,7 @@ use std::{sync::Arc, time::Duration};
 use ferrovirt_error::{Error, ErrorCode, ErrorDomain};
 use ferrovirt_uri::{LocalDriver, OpenFlags, Plan, Target};
 
-use crate::{Backend, BoxFuture};
+use crate::{Backend, BoxFuture, Credentials};
 
 /// A driver that can be opened.
 pub trait Driver: Send + Sync {
@@ -28,6 +28,8 @@ pub struct OpenRequest<'a> {
     pub flags: OpenFlags,
     /// How long the whole open may take.
     pub timeout: Option<Duration>,
+    /// Who knows what a driver asks of whoever opens it; nobody, if `None`.
+    pub credentials: Option<&'a dyn Credentials>,
 }
 
 /// The drivers that a face knows, in the order in which they are asked. A value: there is no global one.

@@ -124,7 +124,7 @@ impl Builder {
     }
 
     async fn open_plan(&self, plan: &Plan) -> Result<Connection, Error> {
-        let request = OpenRequest { plan, flags: self.flags, timeout: self.timeout };
+        let request = OpenRequest { plan, flags: self.flags, timeout: self.timeout, credentials: None };
         let backend = self.registry.open(request).await?;
         let read_only = self.flags.contains(OpenFlags::READ_ONLY);
         let uri = plan.draft.uri.as_ref().map(|uri| uri.to_text().to_string());

@@ -46,7 +46,7 @@ async fn without_a_uri_the_daemon_is_asked_for_its_own() {
     let ferrovirt_uri::Target::Remote(remote) = &mut plan.target else { panic!("a default open goes to the daemon") };
     let ferrovirt_uri::Endpoint::Unix(endpoint) = &mut remote.endpoint else { panic!("over a unix socket") };
     endpoint.path = daemon.socket.to_str().unwrap().into();
-    let request = ferrovirt_driver::OpenRequest { plan: &plan, flags: OpenFlags::empty(), timeout: None };
+    let request = ferrovirt_driver::OpenRequest { plan: &plan, flags: OpenFlags::empty(), timeout: None, credentials: None };
     let backend = ferrovirt_driver::Driver::open(&ferrovirt_remote::RemoteDriver::new(), request).await.unwrap();
     assert_eq!(backend.uri(), Some("qemu:///system"));
     assert_eq!(daemon.procedures(), [66, 60, 1, 110]);
@@ -210,7 +210,7 @@ async fn an_open_that_is_not_answered_ends_at_its_deadline() {
     let daemon = Daemon::start(Box::new(|_, _, _| true));
     let plan = daemon.plan(OpenFlags::empty(), "");
     let timeout = Some(Duration::from_millis(50));
-    let request = ferrovirt_driver::OpenRequest { plan: &plan, flags: OpenFlags::empty(), timeout };
+    let request = ferrovirt_driver::OpenRequest { plan: &plan, flags: OpenFlags::empty(), timeout, credentials: None };
     let opened = ferrovirt_driver::Driver::open(&ferrovirt_remote::RemoteDriver::new(), request).await;
     let Err(error) = opened else { panic!("opened") };
     assert_eq!(error.code, ErrorCode::OPERATION_TIMEOUT);

@@ -27,6 +27,8 @@ pub(crate) enum FileError {
     SavedButNotShutoff,
     /// No user, or another password.
     AuthFailed,
+    /// A question without an answer.
+    Unanswered(&'static str),
     /// A user has to say who he is, and nobody can be asked.
     NoCredentials,
 }
@@ -35,7 +37,7 @@ impl FileError {
     pub(super) fn code(&self) -> ErrorCode {
         match self {
             Self::ModelTooLong(_) => ErrorCode::INTERNAL_ERROR,
-            Self::AuthFailed => ErrorCode::AUTH_FAILED,
+            Self::AuthFailed | Self::Unanswered(_) => ErrorCode::AUTH_FAILED,
             Self::NoCredentials => ErrorCode::INVALID_ARG,
             _ => ErrorCode::XML_ERROR,
         }
@@ -55,6 +57,7 @@ impl fmt::Display for FileError {
             Self::TransientShutoff => f.write_str("transient domain cannot have runstate 'shutoff'"),
             Self::SavedButNotShutoff => f.write_str("domain with managedsave data can only have runstate 'shutoff'"),
             Self::AuthFailed => f.write_str("authentication failed, see test XML for the correct username/password"),
+            Self::Unanswered(what) => write!(f, "{what} request failed"),
             Self::NoCredentials => f.write_str("Missing or invalid auth pointer"),
         }
     }

@@ -71,7 +71,7 @@ impl Daemon {
 
     pub(crate) async fn open_with(&self, flags: OpenFlags, more: &str) -> Result<Box<dyn Backend>, Error> {
         let plan = self.plan(flags, more);
-        RemoteDriver::new().open(OpenRequest { plan: &plan, flags, timeout: None }).await
+        RemoteDriver::new().open(OpenRequest { plan: &plan, flags, timeout: None, credentials: None }).await
     }
 }
 
