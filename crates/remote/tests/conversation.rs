@@ -46,7 +46,8 @@ async fn without_a_uri_the_daemon_is_asked_for_its_own() {
     let ferrovirt_uri::Target::Remote(remote) = &mut plan.target else { panic!("a default open goes to the daemon") };
     let ferrovirt_uri::Endpoint::Unix(endpoint) = &mut remote.endpoint else { panic!("over a unix socket") };
     endpoint.path = daemon.socket.to_str().unwrap().into();
-    let request = ferrovirt_driver::OpenRequest { plan: &plan, flags: OpenFlags::empty(), timeout: None, credentials: None };
+    let request =
+        ferrovirt_driver::OpenRequest { plan: &plan, flags: OpenFlags::empty(), timeout: None, credentials: None };
     let backend = ferrovirt_driver::Driver::open(&ferrovirt_remote::RemoteDriver::new(), request).await.unwrap();
     assert_eq!(backend.uri(), Some("qemu:///system"));
     assert_eq!(daemon.procedures(), [66, 60, 1, 110]);

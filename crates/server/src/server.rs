@@ -162,7 +162,8 @@ impl Shared {
             return Err(ServerError::NoDriver { uri: name.to_owned() }.into());
         };
         let uri = target.uri.to_text().to_string();
-        let backend = self.config.registry.open(OpenRequest { plan: &plan, flags, timeout: None, credentials: None }).await?;
+        let backend =
+            self.config.registry.open(OpenRequest { plan: &plan, flags, timeout: None, credentials: None }).await?;
         let backend: Arc<dyn Backend> = if read_only { Arc::new(ReadOnly::new(backend)) } else { Arc::from(backend) };
         Ok(Opened { backend, uri })
     }
