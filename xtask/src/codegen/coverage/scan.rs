@@ -34,11 +34,12 @@ pub(super) fn facade(text: &str, found: &mut Facade) {
     }
 }
 
-/// Notes the functions in `impl ...Family for ...` blocks, which end at a `}` in the first column.
+/// Notes the functions in `impl ...Family for ...` blocks and in tables `answers! {`, which end at a `}` in the first
+/// column.
 pub(super) fn overridden(text: &str, found: &mut Overridden) {
     let mut inside = false;
     for line in text.lines() {
-        if line.starts_with("impl ") && line.contains("Family for ") {
+        if line == "answers! {" || line.starts_with("impl ") && line.contains("Family for ") {
             // An empty block ends where it begins.
             inside = !line.ends_with('}');
         } else if line.starts_with('}') {
@@ -134,9 +135,9 @@ impl<T: Into<u8>> Trait<T> for module::Other<T> {
     fn only_functions_of_families_override() {
         let text = "fn before() {}\nimpl NetworkFamily for Test {}\nfn between() {}\n\
                     impl SecretFamily for Test {\n    async fn one(&self) {\n    }\n    // fn two()\n    fn three() {}\n}\n\
-                    impl Test {\n    fn four() {}\n}\n";
+                    answers! {\n    module {\n        fn five(()) -> ();\n    }\n}\nimpl Test {\n    fn four() {}\n}\n";
         let mut found = Overridden::default();
         overridden(text, &mut found);
-        assert_eq!(found.into_iter().collect::<Vec<_>>(), ["one", "three"]);
+        assert_eq!(found.into_iter().collect::<Vec<_>>(), ["five", "one", "three"]);
     }
 }
