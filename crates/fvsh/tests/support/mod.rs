@@ -3,6 +3,7 @@
 // Each test program uses a part of this.
 #![allow(dead_code, clippy::unwrap_used)]
 
+pub(crate) mod daemon;
 pub(crate) mod pty;
 
 use std::io::Write;

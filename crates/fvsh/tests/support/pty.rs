@@ -9,12 +9,12 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use rustix::pty::{OpenptFlags, grantpt, openpt, ptsname, unlockpt};
-use rustix::termios::{LocalModes, OptionalActions, Winsize, tcgetattr, tcsetattr, tcsetwinsize};
+use rustix::termios::{LocalModes, Winsize, tcgetattr, tcsetwinsize};
 
 use super::Folder;
 
 /// How long anything may take on a busy machine.
-const DEADLINE: Duration = Duration::from_secs(120);
+pub(crate) const DEADLINE: Duration = Duration::from_secs(120);
 
 /// A shell and the far side of its terminal.
 pub(crate) struct Terminal {
@@ -107,13 +107,6 @@ impl Terminal {
             assert!(started.elapsed() < DEADLINE, "the terminal did not change");
             thread::sleep(Duration::from_millis(5));
         }
-    }
-
-    /// Turns the echo off, for tests that look for what they type.
-    pub(crate) fn without_echo(&self) {
-        let mut settings = tcgetattr(&self.near).unwrap();
-        settings.local_modes.remove(LocalModes::ECHO);
-        tcsetattr(&self.near, OptionalActions::Now, &settings).unwrap();
     }
 
     /// Waits for the end.
