@@ -26,6 +26,7 @@ mod cpu;
 mod cpu_map;
 mod domain;
 pub mod events;
+mod examine;
 mod explain;
 mod flags;
 mod host;
@@ -56,6 +57,7 @@ pub use domain::{
     BlockInfo, BlockJobInfo, BlockStats, ControlInfo, DiskError, Domain, DomainInterface, DomainStatsRecord,
     DomainTime, FsInfo, InterfaceStats, IothreadInfo, IpAddress, JobInfo, JobStats, MemoryStat, VcpuInfo,
 };
+pub use examine::{Examination, ExaminedFailure, ExaminedStep};
 pub use explain::{ExplainOptions, explain};
 pub use flags::*;
 pub use interface::Interface;
