@@ -17,7 +17,7 @@ pub(crate) fn parse_unsigned(text: &str) -> Option<u64> {
     parse_signed(text, 10).filter(|_| !text.contains('-'))?.try_into().ok()
 }
 
-fn parse_signed(text: &str, base: u32) -> Option<i128> {
+pub(crate) fn parse_signed(text: &str, base: u32) -> Option<i128> {
     let digits = text.trim_start_matches(BLANKS);
     let (negative, digits) = match digits.as_bytes().first()? {
         b'-' => (true, &digits[1..]),

@@ -67,6 +67,15 @@ impl<'a> Arguments<'a> {
         Ok(())
     }
 
+    /// Refuses an option without another that it needs.
+    pub(crate) fn requires(&self, console: &mut Console, option: &str, needed: &str) -> Outcome {
+        if self.has(option) && !self.has(needed) {
+            console.error(&format!("Option --{needed} is required by option --{option}"));
+            return Err(Failure::Told);
+        }
+        Ok(())
+    }
+
     /// Refuses two options that exclude each other, naming them bare.
     pub(crate) fn exclusive_all(&self, console: &mut Console, pairs: &[(&str, &str)]) -> Outcome {
         pairs.iter().try_for_each(|(first, second)| self.exclusive(console, first, second))

@@ -1,6 +1,7 @@
 //! The sentences that most commands end with.
 
-use ferrovirt::Error;
+use ferrovirt::proto::remote;
+use ferrovirt::{Domain, Error};
 
 use super::{Arguments, Failure, Outcome};
 use crate::shell::Shell;
@@ -11,6 +12,12 @@ impl Shell {
         self.explained(done, &format!("Failed to {verb} {what}"))?;
         self.console.print_extra(&format!("{} {result}\n", capitalized(what)));
         Ok(())
+    }
+
+    /// The command's own complaint about an option that was complained about already.
+    pub(super) fn unparsed(&mut self, failure: Failure, message: &str) -> Failure {
+        self.console.error(message);
+        failure
     }
 
     /// What a getter of two steps gave: the count, then the values. Where it failed, `count` asks for the count once more
@@ -37,6 +44,11 @@ impl Shell {
         self.console.print_extra(&format!("{} {un}marked as autostarted\n", capitalized(what)));
         Ok(())
     }
+}
+
+/// What calls on a domain are made with.
+pub(super) fn wire(domain: &Domain) -> remote::Domain {
+    remote::Domain { name: domain.name().to_owned(), uuid: domain.uuid(), id: domain.id().map_or(-1, u32::cast_signed) }
 }
 
 fn capitalized(text: &str) -> String {

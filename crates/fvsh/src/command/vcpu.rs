@@ -1,7 +1,16 @@
-//! Virtual CPUs: `setvcpus`, `maxvcpus`.
+//! Virtual CPUs: `setvcpus`, `setvcpu`, `guestvcpus`, `maxvcpus`; their count, state and pins.
+
+mod count;
+mod info;
+mod pin;
 
 use ferrovirt::{DomainCapabilitiesFlags, VcpuFlags};
 
+pub(crate) use count::vcpucount;
+pub(crate) use info::vcpuinfo;
+pub(crate) use pin::{emulatorpin, iothreadpin, vcpupin};
+
+use super::format::param_text;
 use super::lookup::{self, Names};
 use super::{Arguments, Outcome};
 use crate::shell::Shell;
@@ -10,9 +19,7 @@ use crate::xpath::{self, Selection};
 /// Sets how many CPUs a domain has, or may have.
 pub(crate) fn setvcpus(shell: &mut Shell, args: &Arguments<'_>) -> Outcome {
     args.exclusive_all(&mut shell.console, &[("current", "live"), ("current", "config"), ("guest", "config")])?;
-    if args.has("maximum") && !args.has("config") {
-        return shell.refuse("Option --config is required by option --maximum");
-    }
+    args.requires(&mut shell.console, "maximum", "config")?;
     let flags = args.flags(
         VcpuFlags::CURRENT,
         &[
@@ -32,6 +39,40 @@ pub(crate) fn setvcpus(shell: &mut Shell, args: &Arguments<'_>) -> Outcome {
         shell.wait(domain.set_vcpus(count))?;
     } else {
         shell.wait(domain.set_vcpus_flags(count, flags))?;
+    }
+    Ok(())
+}
+
+/// Switches CPUs of a domain on or off.
+pub(crate) fn setvcpu(shell: &mut Shell, args: &Arguments<'_>) -> Outcome {
+    args.exclusive(&mut shell.console, "enable", "disable")?;
+    let impact = args.impact(&mut shell.console)?;
+    if !args.has("enable") && !args.has("disable") {
+        return shell.refuse("one of --enable, --disable is required");
+    }
+    let cpus = args.text(&mut shell.console, "vcpulist")?.unwrap_or_default();
+    let domain = lookup::domain(shell, args, Names::ANY)?;
+    shell.wait(domain.set_vcpu(cpus, args.has("enable"), impact))?;
+    Ok(())
+}
+
+/// Which CPUs the system in a domain uses, or switches some on or off.
+pub(crate) fn guestvcpus(shell: &mut Shell, args: &Arguments<'_>) -> Outcome {
+    args.exclusive(&mut shell.console, "enable", "disable")?;
+    args.requires(&mut shell.console, "enable", "cpulist")?;
+    args.requires(&mut shell.console, "disable", "cpulist")?;
+    let cpus = args.text(&mut shell.console, "cpulist")?;
+    if cpus.is_some() && !args.has("enable") && !args.has("disable") {
+        return shell.refuse("One of options --enable or --disable is required by option --cpulist");
+    }
+    let domain = lookup::domain(shell, args, Names::ANY)?;
+    if let Some(cpus) = cpus {
+        shell.wait(domain.set_guest_vcpus(cpus, args.has("enable")))?;
+        return Ok(());
+    }
+    let cpus = shell.wait(domain.guest_vcpus())?;
+    for (name, value) in cpus.iter() {
+        shell.console.print(&format!("{name:<15}: {}\n", param_text(value)));
     }
     Ok(())
 }

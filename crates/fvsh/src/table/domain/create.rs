@@ -1,4 +1,4 @@
-//! Domain Management, in virsh's order: from `cpu-stats` on.
+//! Domain Management, in virsh's order: from `console` on.
 
 use crate::command::{console, definition, figures};
 use crate::table::option::DOMAIN;
@@ -14,7 +14,6 @@ pub(super) static COMMANDS: &[Command] = &[
             Opt::flag("safe", "only connect if safe console handling is supported"),
         ]),
     Command::online("cpu-stats", "show domain cpu statistics", figures::cpu_stats)
-        .answers()
         .about("Display per-CPU and total statistics about the domain's CPUs")
         .with(&[
             DOMAIN.completes(Completer::ActiveDomains),

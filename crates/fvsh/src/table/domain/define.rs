@@ -1,6 +1,6 @@
 //! Domain Management, in virsh's order: from `define` on.
 
-use crate::command::{definition, device, lifecycle};
+use crate::command::{definition, device, lifecycle, metadata};
 use crate::table::option::{CONFIG, CURRENT, DOMAIN, LIVE, PERSISTENT};
 use crate::table::{Command, Completer, Opt};
 
@@ -10,6 +10,17 @@ pub(super) static COMMANDS: &[Command] = &[
         .with(&[
             Opt::text("file", "file containing an XML domain description").required().completes(Completer::Nothing),
             Opt::flag("validate", "validate the XML against the schema"),
+        ]),
+    Command::online("desc", "show or set domain's description or title", metadata::desc)
+        .about("Allows setting or modifying the description or title of a domain.")
+        .with(&[
+            DOMAIN.completes(Completer::Domains),
+            Opt::flag("live", "modify/get running state"),
+            Opt::flag("config", "modify/get persistent configuration"),
+            Opt::flag("current", "modify/get current state configuration"),
+            Opt::flag("title", "modify/get the title instead of description"),
+            Opt::flag("edit", "open an editor to modify the description"),
+            Opt::argv("new-desc", "message"),
         ]),
     Command::online("destroy", "destroy (stop) a domain", lifecycle::destroy)
         .about("Forcefully stop a given domain, but leave its resources intact.")

@@ -1,7 +1,7 @@
 //! Domain Management, in virsh's order: from `dumpxml` on.
 
-use crate::command::{dumpxml, edit};
-use crate::table::option::DOMAIN;
+use crate::command::{agent, dumpxml, edit, iothread, signal, vcpu};
+use crate::table::option::{CONFIG, CURRENT, DOMAIN, LIVE};
 use crate::table::{Command, Completer, Opt};
 
 pub(super) static COMMANDS: &[Command] = &[
@@ -23,5 +23,76 @@ pub(super) static COMMANDS: &[Command] = &[
         .with(&[
             DOMAIN.completes(Completer::Domains),
             Opt::flag("skip-validate", "skip validation of the XML against the schema"),
+        ]),
+    Command::online("get-user-sshkeys", "list authorized SSH keys for given user (via agent)", agent::get_user_sshkeys)
+        .about("Use the guest agent to query authorized SSH keys for given user")
+        .with(&[
+            DOMAIN.completes(Completer::ActiveDomains),
+            Opt::text("user", "user to list authorized keys for").required(),
+        ]),
+    Command::online("inject-nmi", "Inject NMI to the guest", signal::inject_nmi)
+        .about("Inject NMI to the guest domain.")
+        .with(&[DOMAIN.completes(Completer::ActiveDomains)]),
+    Command::online("iothreadinfo", "view domain IOThreads", iothread::iothreadinfo)
+        .about("Returns basic information about the domain IOThreads.")
+        .with(&[DOMAIN.completes(Completer::ActiveDomains), CONFIG, LIVE, CURRENT]),
+    Command::online("iothreadpin", "control domain IOThread affinity", vcpu::iothreadpin)
+        .about("Pin domain IOThreads to host physical CPUs.")
+        .with(&[
+            DOMAIN.completes(Completer::Domains),
+            Opt::int("iothread", "IOThread ID number").required().completes(Completer::Nothing),
+            Opt::text("cpulist", "host cpu number(s) to set").required().completes(Completer::Nothing),
+            CONFIG,
+            LIVE,
+            CURRENT,
+        ]),
+    Command::online("iothreadadd", "add an IOThread to the guest domain", iothread::iothreadadd)
+        .about("Add an IOThread to the guest domain.")
+        .with(&[
+            DOMAIN.completes(Completer::Domains),
+            Opt::int("id", "iothread for the new IOThread").required(),
+            CONFIG,
+            LIVE,
+            CURRENT,
+        ]),
+    Command::online("iothreadset", "modifies an existing IOThread of the guest domain", iothread::iothreadset)
+        .about("Modifies an existing IOThread of the guest domain.")
+        .with(&[
+            DOMAIN.completes(Completer::Domains),
+            Opt::int("id", "iothread id of existing IOThread").required().completes(Completer::Nothing),
+            Opt::int("poll-max-ns", "set the maximum IOThread polling time in ns"),
+            Opt::int("poll-grow", "set the value to increase the IOThread polling time"),
+            Opt::int("poll-shrink", "set the value for reduction of the IOThread polling time"),
+            Opt::int("thread-pool-min", "lower boundary for worker thread pool"),
+            Opt::int("thread-pool-max", "upper boundary for worker thread pool"),
+            CONFIG,
+            LIVE,
+            CURRENT,
+        ]),
+    Command::online("iothreaddel", "delete an IOThread from the guest domain", iothread::iothreaddel)
+        .about("Delete an IOThread from the guest domain.")
+        .with(&[
+            DOMAIN.completes(Completer::Domains),
+            Opt::int("id", "iothread_id for the IOThread to delete").required().completes(Completer::Nothing),
+            CONFIG,
+            LIVE,
+            CURRENT,
+        ]),
+    Command::online("send-key", "Send keycodes to the guest", signal::send_key)
+        .about("Send keycodes (integers or symbolic names) to the guest")
+        .with(&[
+            DOMAIN.completes(Completer::ActiveDomains),
+            Opt::text("codeset", "the codeset of keycodes, default:linux").named_only().completes(Completer::Words(&[
+                "linux", "xt", "atset1", "atset2", "atset3", "os_x", "xt_kbd", "usb", "win32", "qnum",
+            ])),
+            Opt::int("holdtime", "the time (in milliseconds) how long the keys will be held").named_only(),
+            Opt::argv("keycode", "the key code").required().completes(Completer::Nothing),
+        ]),
+    Command::online("send-process-signal", "Send signals to processes", signal::send_process_signal)
+        .about("Send signals to processes in the guest")
+        .with(&[
+            DOMAIN.completes(Completer::ActiveDomains),
+            Opt::text("pid", "the process ID").required().completes(Completer::Nothing),
+            Opt::text("signame", "the signal number or name").required().completes(Completer::Nothing),
         ]),
 ];

@@ -1,12 +1,15 @@
 //! Domain Management.
 
 mod attach;
+mod block;
 mod create;
 mod define;
+mod fact;
 mod identity;
 mod iothread;
 mod qemu;
 mod saved;
+mod sched;
 mod update;
 mod vcpu;
 
@@ -17,12 +20,15 @@ pub(super) static GROUP: Group = Group {
     keyword: "domain",
     parts: &[
         attach::COMMANDS,
+        block::COMMANDS,
         create::COMMANDS,
         define::COMMANDS,
+        fact::COMMANDS,
         identity::COMMANDS,
         iothread::COMMANDS,
         saved::COMMANDS,
         qemu::COMMANDS,
+        sched::COMMANDS,
         vcpu::COMMANDS,
         update::COMMANDS,
     ],

@@ -1,7 +1,7 @@
 //! Domain Management, in virsh's order: from `managedsave` on.
 
-use crate::command::{edit, save};
-use crate::table::option::DOMAIN;
+use crate::command::{edit, metadata, save, tuning};
+use crate::table::option::{CONFIG, CURRENT, DOMAIN, LIVE};
 use crate::table::{Command, Completer, Opt};
 
 pub(super) static COMMANDS: &[Command] = &[
@@ -27,5 +27,46 @@ pub(super) static COMMANDS: &[Command] = &[
             DOMAIN.completes(Completer::Domains),
             Opt::flag("running", "set domain to be running on start"),
             Opt::flag("paused", "set domain to be paused on start"),
+        ]),
+    Command::online("memtune", "Get or set memory parameters", tuning::memory::memtune)
+        .about(
+            "Get or set the current memory parameters for a guest domain.\n    To get the \
+        memory parameters use following command: \n\n    virsh # memtune <domain>",
+        )
+        .with(&[
+            DOMAIN.completes(Completer::Domains),
+            Opt::int("hard-limit", "Max memory, as scaled integer (default KiB)"),
+            Opt::int("soft-limit", "Memory during contention, as scaled integer (default KiB)"),
+            Opt::int("swap-hard-limit", "Max memory plus swap, as scaled integer (default KiB)"),
+            Opt::int("min-guarantee", "Min guaranteed memory, as scaled integer (default KiB)"),
+            CONFIG,
+            LIVE,
+            CURRENT,
+        ]),
+    Command::online("perf", "Get or set perf event", tuning::perf::perf)
+        .about(
+            "Get or set the current perf events for a guest domain.\n    To get the perf \
+        events list use following command: \n\n    virsh # perf <domain>",
+        )
+        .with(&[
+            DOMAIN.completes(Completer::Domains),
+            Opt::text("enable", "perf events which will be enabled").completes(Completer::Nothing),
+            Opt::text("disable", "perf events which will be disabled").completes(Completer::Nothing),
+            CONFIG,
+            LIVE,
+            CURRENT,
+        ]),
+    Command::online("metadata", "show or set domain's custom XML metadata", metadata::metadata)
+        .about("Shows or modifies the XML metadata of a domain.")
+        .with(&[
+            DOMAIN.completes(Completer::Domains),
+            Opt::text("uri", "URI of the namespace").required(),
+            Opt::flag("live", "modify/get running state"),
+            Opt::flag("config", "modify/get persistent configuration"),
+            Opt::flag("current", "modify/get current state configuration"),
+            Opt::flag("edit", "use an editor to change the metadata"),
+            Opt::text("key", "key to be used as a namespace identifier"),
+            Opt::text("set", "new metadata to set").completes(Completer::Nothing),
+            Opt::flag("remove", "remove the metadata corresponding to an uri"),
         ]),
 ];
