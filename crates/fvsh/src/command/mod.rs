@@ -12,6 +12,7 @@ pub(crate) mod definition;
 pub(crate) mod device;
 pub(crate) mod devices;
 pub(crate) mod directory;
+pub(crate) mod doctor;
 pub(crate) mod dumpxml;
 pub(crate) mod echo;
 pub(crate) mod edit;
