@@ -12,7 +12,7 @@ use crate::{
     domain::{
         addresses, guest, info, lifecycle, lookup, memory, metadata, persistence, save,
         snapshot::{calls as snapshots, listing as snapshot_lists},
-        stats, vcpu, watch,
+        stats, taint, vcpu, watch,
     },
     node,
 };
@@ -70,7 +70,6 @@ answers! {
         fn domain_get_os_type(DomainGetOsTypeArgs) -> DomainGetOsTypeRet;
         fn domain_get_max_memory(DomainGetMaxMemoryArgs) -> DomainGetMaxMemoryRet;
         fn domain_get_security_label(DomainGetSecurityLabelArgs) -> DomainGetSecurityLabelRet;
-        fn domain_get_messages(DomainGetMessagesArgs) -> DomainGetMessagesRet;
     }
     lifecycle {
         fn domain_create(DomainCreateArgs) -> ();
@@ -148,6 +147,9 @@ answers! {
         fn domain_snapshot_list_children_names(DomainSnapshotListChildrenNamesArgs)
             -> DomainSnapshotListChildrenNamesRet;
         fn domain_snapshot_list_all_children(DomainSnapshotListAllChildrenArgs) -> DomainSnapshotListAllChildrenRet;
+    }
+    taint {
+        fn domain_get_messages(DomainGetMessagesArgs) -> DomainGetMessagesRet;
     }
     guest {
         fn domain_get_hostname(DomainGetHostnameArgs) -> DomainGetHostnameRet;

@@ -9,6 +9,7 @@ use super::{
     moments::Moment as _,
     reason,
     snapshot::{Snapshot, Way},
+    taint,
 };
 use crate::error::{MomentError, TestError};
 
@@ -33,6 +34,7 @@ impl Domains {
         let name = definition.name().to_owned();
         let (domain, _) = self.add(definition, Purpose::Keep)?;
         domain.add_snapshots(snapshots)?;
+        domain.taints = taint::of(&domain.current);
         domain.persistent = !transient;
         domain.managed_save = managed_save;
         if state != super::State::Shutoff {

@@ -76,12 +76,3 @@ pub(crate) fn domain_get_security_label(
         r::DomainGetSecurityLabelRet { enforcing: i32::from(!label.is_empty()), label }
     })
 }
-
-pub(crate) fn domain_get_messages(
-    backend: &TestBackend,
-    args: r::DomainGetMessagesArgs,
-) -> Answer<r::DomainGetMessagesRet> {
-    const KINDS: u32 = 3;
-    flags::check(args.flags, KINDS, "testDomainGetMessages")?;
-    backend.look(&args.dom, |_| r::DomainGetMessagesRet { msgs: Vec::new() })
-}

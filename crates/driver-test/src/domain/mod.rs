@@ -22,6 +22,7 @@ pub(crate) mod persistence;
 pub(crate) mod save;
 pub(crate) mod snapshot;
 pub(crate) mod stats;
+pub(crate) mod taint;
 pub(crate) mod vcpu;
 pub(crate) mod watch;
 
@@ -33,6 +34,7 @@ use definition::Definition;
 use guest::Guest;
 use moments::Moments;
 use snapshot::Snapshot;
+use taint::Taint;
 
 use crate::error::DomainError;
 
@@ -90,6 +92,8 @@ pub(crate) struct Domain {
     pub(crate) managed_save: bool,
     pub(crate) snapshots: Moments<Snapshot>,
     pub(crate) guest: Guest,
+    /// What is warned of; only domains of the host's file are looked at.
+    pub(crate) taints: Vec<Taint>,
 }
 
 impl Domain {
@@ -106,6 +110,7 @@ impl Domain {
             managed_save: false,
             snapshots: Moments::default(),
             guest: Guest::default(),
+            taints: Vec::new(),
         }
     }
 
