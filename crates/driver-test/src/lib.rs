@@ -24,6 +24,10 @@ mod node;
 mod node_device;
 mod random;
 mod storage;
+#[cfg(test)]
+mod test_support;
+#[cfg(test)]
+mod unsupported;
 mod uuid;
 
 pub use driver::TestDriver;

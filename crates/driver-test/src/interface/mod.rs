@@ -3,6 +3,8 @@
 //! Source for behaviour and texts: libvirt's test driver, 11.3.0; outputs as 9.0.0.
 
 mod calls;
+#[cfg(test)]
+mod tests;
 
 use ferrovirt_proto::{flags::ListAllInterfaces as Filter, remote as r};
 use ferrovirt_xml::{

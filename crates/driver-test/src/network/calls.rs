@@ -7,7 +7,7 @@ use ferrovirt_proto::{
     remote as r,
 };
 
-use super::{Network, Purpose, read, update::Change};
+use super::{FILTERS, Network, Purpose, read, update::Change};
 use crate::{
     backend::{Answer, TestBackend, at_most, counted, length},
     error::NetworkError,
@@ -75,7 +75,7 @@ impl NetworkFamily for TestBackend {
         _: &Cx,
         args: r::ConnectListAllNetworksArgs,
     ) -> Answer<r::ConnectListAllNetworksRet> {
-        flags::check(args.flags, Filter::all().bits(), "testConnectListAllNetworks")?;
+        flags::check(args.flags, FILTERS, "testConnectListAllNetworks")?;
         let filter = Filter::from_bits_retain(args.flags);
         let state = self.host.lock();
         let found = state.networks.0.iter().filter(|network| network.admitted_by(filter)).map(Network::wire);

@@ -3,6 +3,8 @@
 //! Source for behaviour and texts: libvirt's test driver, 11.3.0; outputs as 9.0.0.
 
 mod calls;
+#[cfg(test)]
+mod tests;
 mod update;
 
 use ferrovirt_proto::{flags::ListAllNetworks as Filter, remote as r};
@@ -35,6 +37,11 @@ pub(crate) struct Network {
     persistent: bool,
     autostart: bool,
 }
+
+/// The bits of filters that are known.
+const FILTERS: u32 = (Filter::ACTIVE.bits() | Filter::INACTIVE.bits())
+    | (Filter::PERSISTENT.bits() | Filter::TRANSIENT.bits())
+    | (Filter::AUTOSTART.bits() | Filter::NO_AUTOSTART.bits());
 
 /// What a new definition is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -8,7 +8,7 @@ use ferrovirt_proto::{
 };
 use ferrovirt_xml::normalise::{self, Kind};
 
-use super::NodeDevice;
+use super::{NodeDevice, capability::filters};
 use crate::{
     backend::{Answer, TestBackend, at_most, counted, length},
     error::DeviceError,
@@ -40,8 +40,7 @@ impl NodeDeviceFamily for TestBackend {
         _: &Cx,
         args: r::ConnectListAllNodeDevicesArgs,
     ) -> Answer<r::ConnectListAllNodeDevicesRet> {
-        let known = Filter::all() - Filter::CAP_CCWGROUP_DEV - Filter::CAP_CCWGROUP_MEMBER;
-        flags::check(args.flags, known.bits(), "testConnectListAllNodeDevices")?;
+        flags::check(args.flags, filters(), "testConnectListAllNodeDevices")?;
         let filter = Filter::from_bits_retain(args.flags);
         let state = self.host.lock();
         let found = state.node_devices.0.iter().filter(|device| device.admitted_by(filter)).map(NodeDevice::wire);

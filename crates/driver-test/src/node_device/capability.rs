@@ -31,6 +31,12 @@ pub(super) const BITS: &[(Filter, &str)] = &[
     (Filter::CAP_VPD, "vpd"),
 ];
 
+/// The bits of filters that are known.
+pub(super) fn filters() -> u32 {
+    let states = (Filter::ACTIVE | Filter::INACTIVE) | (Filter::PERSISTENT | Filter::TRANSIENT);
+    BITS.iter().fold(states, |known, (bit, _)| known | *bit).bits()
+}
+
 impl NodeDevice {
     /// The capabilities that stand at the top; those inside them are parts of these.
     pub(super) fn capabilities(&self) -> Vec<String> {

@@ -4,6 +4,8 @@
 
 mod calls;
 mod capability;
+#[cfg(test)]
+mod tests;
 mod vport;
 
 use ferrovirt_proto::{flags::ListAllNodeDevice as Filter, remote as r};

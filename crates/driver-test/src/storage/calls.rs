@@ -7,7 +7,7 @@ use ferrovirt_proto::{
     remote as r,
 };
 
-use super::{Pool, Volume, discovery, read};
+use super::{Pool, Volume, discovery, pool::filters, read};
 use crate::{
     backend::{Answer, TestBackend, at_most, counted, length},
     error::StorageError,
@@ -136,7 +136,7 @@ impl StorageFamily for TestBackend {
         _: &Cx,
         args: r::ConnectListAllStoragePoolsArgs,
     ) -> Answer<r::ConnectListAllStoragePoolsRet> {
-        flags::check(args.flags, Filter::all().bits(), "testConnectListAllStoragePools")?;
+        flags::check(args.flags, filters(), "testConnectListAllStoragePools")?;
         let filter = Filter::from_bits_retain(args.flags);
         let state = self.host.lock();
         let found = state.pools.0.iter().filter(|pool| pool.admitted_by(filter)).map(Pool::wire);

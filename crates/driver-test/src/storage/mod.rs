@@ -6,6 +6,8 @@ mod calls;
 mod conflict;
 mod discovery;
 mod pool;
+#[cfg(test)]
+mod tests;
 mod volume;
 
 use ferrovirt_proto::remote as r;

@@ -129,6 +129,14 @@ impl Pool {
     }
 }
 
+/// The bits of filters that are known.
+pub(super) fn filters() -> u32 {
+    let states = (Filter::ACTIVE | Filter::INACTIVE)
+        | (Filter::PERSISTENT | Filter::TRANSIENT)
+        | (Filter::AUTOSTART | Filter::NO_AUTOSTART);
+    KINDS.iter().fold(states, |known, (bit, _)| known | *bit).bits()
+}
+
 const KINDS: &[(Filter, &str)] = &[
     (Filter::DIR, "dir"),
     (Filter::FS, "fs"),
