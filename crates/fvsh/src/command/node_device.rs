@@ -84,11 +84,11 @@ pub(crate) fn info(shell: &mut Shell, args: &Arguments<'_>) -> Outcome {
     let parent = shell.wait(device.parent()).ok().flatten().unwrap_or_default();
     shell.console.fact("Name:", device.name());
     shell.console.fact("Parent:", &parent);
-    if let Ok(active) = shell.wait(device.is_active()) {
-        shell.console.fact_flag("Active:", active, YES_NO);
-    }
-    let persistent = shell.wait(device.is_persistent()).ok();
-    shell.console.fact_flag_or("Persistent:", persistent, "unknown");
+    // A question that the driver cannot answer counts as a yes, as in virsh.
+    let active = shell.wait(device.is_active()).unwrap_or(true);
+    shell.console.fact_flag("Active:", active, YES_NO);
+    let persistent = shell.wait(device.is_persistent()).unwrap_or(true);
+    shell.console.fact_flag("Persistent:", persistent, YES_NO);
     let autostart = shell.wait(device.autostart()).ok();
     shell.console.fact_flag_or("Autostart:", autostart, "no autostart");
     Ok(())
