@@ -8,6 +8,8 @@ mod builtin;
 mod domain;
 mod node;
 mod source;
+#[cfg(test)]
+mod tests;
 
 use std::path::Path;
 
