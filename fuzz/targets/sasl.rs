@@ -13,14 +13,22 @@ const PROCEDURES: std::ops::RangeInclusive<i32> = 67..=69;
 
 fuzz_target!(|bytes: &[u8]| {
     let mut input = Input::new(bytes);
-    let mechanism = Mechanism { moves: [input.byte(), input.byte(), input.byte()], steps: 0 };
+    let moves = [input.byte(), input.byte(), input.byte()];
     let wanted = input.flag().then(|| "PLAIN".to_owned());
-    let mut exchange = SaslExchange::new(Box::new(mechanism), wanted);
+    let mut exchange = SaslExchange::new(wanted);
     let mut call: Call<u8> = exchange.begin();
     while !input.is_empty() {
         assert!(PROCEDURES.contains(&call.id.procedure) && call.fds.is_empty() && call.stream.is_none());
         let length = usize::from(input.byte());
-        match exchange.advance(input.take(length)) {
+        let step = match exchange.advance(input.take(length)) {
+            Ok(SaslStep::Choose { mechanisms }) => {
+                let name = mechanisms.split(',').next().unwrap_or("").to_owned();
+                exchange.start(Box::new(Mechanism { name, moves, steps: 0 }))
+            }
+            step => step,
+        };
+        match step {
+            Ok(SaslStep::Choose { .. }) => unreachable!("a mechanism is chosen once"),
             Ok(SaslStep::Call(next)) => {
                 assert!(next.holds_input);
                 call = next;
@@ -34,6 +42,7 @@ fuzz_target!(|bytes: &[u8]| {
 /// A mechanism that does at each step what a byte says.
 #[derive(Debug)]
 struct Mechanism {
+    name: String,
     moves: [u8; 3],
     steps: usize,
 }
@@ -52,9 +61,8 @@ impl Mechanism {
 }
 
 impl SaslClient for Mechanism {
-    fn start(&mut self, mechanisms: &str) -> Result<(String, Option<Vec<u8>>), Error> {
-        let first = mechanisms.split(',').next().unwrap_or("").to_owned();
-        Ok((first, self.next()?))
+    fn start(&mut self) -> Result<(String, Option<Vec<u8>>), Error> {
+        Ok((self.name.clone(), self.next()?))
     }
 
     fn step(&mut self, _challenge: Option<&[u8]>) -> Result<Option<Vec<u8>>, Error> {

@@ -14,8 +14,8 @@ use crate::{client::Call, event::CallId, layer::Layer};
 
 /// A client's side of one mechanism. Missing data (`None`) is not the same as empty data.
 pub trait SaslClient: fmt::Debug + Send {
-    /// Chooses from the server's mechanisms, separated by commas; gives the one chosen and its first data.
-    fn start(&mut self, mechanisms: &str) -> Result<(String, Option<Vec<u8>>), Error>;
+    /// The mechanism's name and its first data.
+    fn start(&mut self) -> Result<(String, Option<Vec<u8>>), Error>;
 
     /// Answers the server's data.
     fn step(&mut self, challenge: Option<&[u8]>) -> Result<Option<Vec<u8>>, Error>;
@@ -29,10 +29,12 @@ pub trait SaslClient: fmt::Debug + Send {
 
 /// Leads a [`SaslClient`] through calls 67, 68 and 69.
 ///
-/// Send [`begin`](Self::begin), then give each reply to [`advance`](Self::advance) until it is done.
+/// Send [`begin`](Self::begin), then give each reply to [`advance`](Self::advance) until it is done. In between it asks
+/// once for a mechanism, which may take credentials and time: [`start`](Self::start) goes on with it.
 #[derive(Debug)]
 pub struct SaslExchange {
-    client: Box<dyn SaslClient>,
+    /// Once chosen.
+    client: Option<Box<dyn SaslClient>>,
     /// The mechanism that the URI asks for.
     wanted: Option<String>,
     expects: Expects,
@@ -43,6 +45,12 @@ pub struct SaslExchange {
 pub enum SaslStep<F> {
     /// Make this call and give its reply back.
     Call(Call<F>),
+    /// Choose one of these mechanisms and give it to [`SaslExchange::start`]. They are separated by commas or blanks; a
+    /// mechanism that was asked for stands alone.
+    Choose {
+        /// The server's list.
+        mechanisms: String,
+    },
     /// The client is authenticated: give the layer to [`Session::resume_input`](crate::Session::resume_input), also
     /// when there is none.
     Done {
@@ -63,10 +71,10 @@ const START: i32 = 68;
 const STEP: i32 = 69;
 
 impl SaslExchange {
-    /// A conversation of `client`; `wanted` is the mechanism of the URI's `auth=sasl.MECH`.
+    /// A conversation; `wanted` is the mechanism of the URI's `auth=sasl.MECH`.
     #[must_use]
-    pub fn new(client: Box<dyn SaslClient>, wanted: Option<String>) -> Self {
-        Self { client, wanted, expects: Expects::Mechanisms }
+    pub fn new(wanted: Option<String>) -> Self {
+        Self { client: None, wanted, expects: Expects::Mechanisms }
     }
 
     /// The first call.
@@ -78,7 +86,7 @@ impl SaslExchange {
     /// Takes the reply to the last call. An error reply ends the conversation; it need not be given here.
     pub fn advance<F>(&mut self, reply: &[u8]) -> Result<SaslStep<F>, Error> {
         match self.expects {
-            Expects::Mechanisms => self.start(reply),
+            Expects::Mechanisms => self.mechanisms(reply),
             Expects::Start => {
                 let AuthSaslStartRet { complete, nil, data } = decoded(reply)?;
                 self.answer(complete != 0, (nil == 0).then_some(data))
@@ -90,32 +98,40 @@ impl SaslExchange {
         }
     }
 
-    fn start<F>(&mut self, reply: &[u8]) -> Result<SaslStep<F>, Error> {
-        let AuthSaslInitRet { mechlist } = decoded(reply)?;
-        // As in libvirt the name need only occur in the list; it then stands for the whole list.
-        let (mech, data) = match &self.wanted {
-            Some(wanted) if !mechlist.contains(wanted.as_str()) => {
-                return Err(failed(format!("SASL mechanism {wanted} not supported by server")));
-            }
-            Some(wanted) => self.client.start(wanted)?,
-            None => self.client.start(&mechlist)?,
-        };
+    /// Begins the mechanism that was chosen.
+    pub fn start<F>(&mut self, mut client: Box<dyn SaslClient>) -> Result<SaslStep<F>, Error> {
+        let (mech, data) = client.start()?;
+        self.client = Some(client);
         self.expects = Expects::Start;
         let args = AuthSaslStartArgs { mech, nil: i32::from(data.is_none()), data: data.unwrap_or_default() };
         call(START, &args)
     }
 
+    fn mechanisms<F>(&self, reply: &[u8]) -> Result<SaslStep<F>, Error> {
+        let AuthSaslInitRet { mechlist } = decoded(reply)?;
+        // As in libvirt the name need only occur in the list; it then stands for the whole list.
+        let mechanisms = match &self.wanted {
+            Some(wanted) if !mechlist.contains(wanted.as_str()) => {
+                return Err(failed(format!("SASL mechanism {wanted} not supported by server")));
+            }
+            Some(wanted) => wanted.clone(),
+            None => mechlist,
+        };
+        Ok(SaslStep::Choose { mechanisms })
+    }
+
     /// The server may say that all is complete; the client believes it only when its own side says so too.
     fn answer<F>(&mut self, complete: bool, challenge: Option<Vec<u8>>) -> Result<SaslStep<F>, Error> {
-        if !(complete && self.client.is_complete()) {
-            let data = self.client.step(challenge.as_deref())?;
-            if !(complete && self.client.is_complete()) {
+        let Some(client) = &mut self.client else { return Err(failed("no SASL mechanism was started".into())) };
+        if !(complete && client.is_complete()) {
+            let data = client.step(challenge.as_deref())?;
+            if !(complete && client.is_complete()) {
                 self.expects = Expects::Step;
                 let args = AuthSaslStepArgs { nil: i32::from(data.is_none()), data: data.unwrap_or_default() };
                 return call(STEP, &args);
             }
         }
-        Ok(SaslStep::Done { layer: self.client.take_layer()? })
+        Ok(SaslStep::Done { layer: client.take_layer()? })
     }
 }
 

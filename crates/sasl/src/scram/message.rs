@@ -26,7 +26,7 @@ pub(super) fn unquote(text: &str) -> Option<String> {
 }
 
 /// The value of the attribute that comes next, and what follows it.
-pub(super) fn attribute<'a>(text: &'a str, name: char) -> Option<(&'a str, &'a str)> {
+pub(super) fn attribute(text: &str, name: char) -> Option<(&str, &str)> {
     let value = text.strip_prefix(name)?.strip_prefix('=')?;
     Some(value.split_once(',').unwrap_or((value, "")))
 }
