@@ -91,17 +91,21 @@ async fn authenticate(users: &Users, credentials: Option<&dyn Credentials>) -> R
         return Ok(());
     }
     let credentials = credentials.ok_or(FileError::NoCredentials)?;
-    let ask = async |kind, prompt: &str| {
-        credentials.answer(Question { kind, service: NAME, host: "localhost", prompt }).await
-    };
-    let name = ask(CredentialKind::UserName, "Enter username for localhost").await;
+    let name = ask(credentials, CredentialKind::AUTH_NAME, "Enter username for localhost".to_owned()).await;
     let name = name.ok_or(FileError::Unanswered("Username"))?;
     if !users.needs_password(&name) {
         return Ok(());
     }
-    let password = ask(CredentialKind::Password, &format!("Enter {name}'s password for localhost")).await;
+    let prompt = format!("Enter {name}'s password for localhost");
+    let password = ask(credentials, CredentialKind::PASSPHRASE, prompt).await;
     let password = password.ok_or(FileError::Unanswered("Password"))?;
     if users.admit(&name, &password) { Ok(()) } else { Err(FileError::AuthFailed) }
+}
+
+async fn ask(credentials: &dyn Credentials, kind: CredentialKind, prompt: String) -> Option<String> {
+    let host = "localhost".to_owned();
+    let question = Question { kind, service: NAME, host, prompt, challenge: None, default: None };
+    credentials.answer(&[question]).await.ok()?.into_iter().next()?
 }
 
 /// The process's default host, made where no connection has one open.
@@ -124,6 +128,7 @@ mod tests {
         task::{Context, Poll, Waker},
     };
 
+    use ferrovirt_driver::NoAnswer;
     use ferrovirt_xml::Document;
 
     use super::*;
@@ -136,10 +141,15 @@ mod tests {
     }
 
     impl Credentials for Scripted {
-        fn answer<'a>(&'a self, question: Question<'a>) -> BoxFuture<'a, Option<String>> {
-            self.asked.lock().unwrap().push(question.prompt.to_owned());
-            let answer = self.answers[usize::from(question.kind == CredentialKind::Password)];
-            Box::pin(std::future::ready(answer.map(str::to_owned)))
+        fn kinds(&self) -> &[CredentialKind] {
+            &[CredentialKind::AUTH_NAME, CredentialKind::PASSPHRASE]
+        }
+
+        fn answer<'a>(&'a self, questions: &'a [Question]) -> BoxFuture<'a, Result<Vec<Option<String>>, NoAnswer>> {
+            self.asked.lock().unwrap().extend(questions.iter().map(|question| question.prompt.clone()));
+            let answer = |question: &Question| self.answers[usize::from(question.kind.is_secret())];
+            let answers = questions.iter().map(|question| answer(question).map(str::to_owned)).collect();
+            Box::pin(std::future::ready(Ok(answers)))
         }
     }
 

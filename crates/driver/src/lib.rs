@@ -17,7 +17,7 @@ mod registry;
 mod stream;
 
 pub use backend::{Backend, BoxFuture, CloseReason, KeepAlive};
-pub use credentials::{CredentialKind, Credentials, Question};
+pub use credentials::{CredentialKind, Credentials, NoAnswer, Question};
 pub use cx::{Cx, Descriptor};
 pub use event::EventSink;
 pub use generated::*;
