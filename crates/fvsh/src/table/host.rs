@@ -44,12 +44,14 @@ static COMMANDS: &[Command] = &[
             Opt::text("machine", "machine type (/domain/os/type/@machine)"),
         ]),
     Command::online("freecell", "NUMA free memory", node::memory::freecell)
+        .answers()
         .about("display available free memory for the NUMA cell.")
         .with(&[
             Opt::int("cellno", "NUMA cell number").completes(Completer::Nothing),
             Opt::flag("all", "show free memory for all NUMA cells"),
         ]),
     Command::online("freepages", "NUMA free pages", node::pages::freepages)
+        .answers()
         .about("display available free pages for the NUMA cell.")
         .with(&[
             Opt::int("cellno", "NUMA cell number").completes(Completer::Nothing),
@@ -114,12 +116,14 @@ static COMMANDS: &[Command] = &[
             Opt::int("shm-merge-across-nodes", "Specifies if pages from different numa nodes can be merged"),
         ]),
     Command::online("nodecpumap", "node cpu map", node::processors::nodecpumap)
+        .answers()
         .about(
             "Displays the node's total number of CPUs, the number of online CPUs and the \
         list of online CPUs.",
         )
         .with(&[Opt::flag("pretty", "return human readable output")]),
     Command::online("nodecpustats", "Prints cpu stats of the node.", node::processors::nodecpustats)
+        .answers()
         .about("Returns cpu stats of the node, in nanoseconds.")
         .with(&[
             Opt::int("cpu", "prints specified cpu statistics only.").completes(Completer::Nothing),
@@ -129,6 +133,7 @@ static COMMANDS: &[Command] = &[
         .answers()
         .about("Returns basic information about the node."),
     Command::online("nodememstats", "Prints memory stats of the node.", node::memory::nodememstats)
+        .answers()
         .about("Returns memory stats of the node, in kilobytes.")
         .with(&[Opt::int("cell", "prints specified cell statistics only.")]),
     Command::online("nodesevinfo", "node SEV information", node::sev::nodesevinfo)

@@ -8,6 +8,7 @@ pub(super) static GROUP: Group = Group { title: "Domain Monitoring", keyword: "m
 
 static COMMANDS: &[Command] = &[
     Command::online("domblkerror", "Show errors on block devices", figures::domblkerror)
+        .answers()
         .about("Show block device errors")
         .with(&[DOMAIN.completes(Completer::ActiveDomains)]),
     Command::online("domblkinfo", "domain block device size information", devices::domblkinfo)
@@ -28,6 +29,7 @@ static COMMANDS: &[Command] = &[
             Opt::flag("details", "additionally display the type and device value"),
         ]),
     Command::online("domblkstat", "get device block stats for a domain", figures::domblkstat)
+        .answers()
         .about(
             "Get device block stats for a running domain. See man page or use --human for \
         explanation of fields",
@@ -38,9 +40,11 @@ static COMMANDS: &[Command] = &[
             Opt::flag("human", "print a more human readable output"),
         ]),
     Command::online("domcontrol", "domain control interface state", control::domcontrol)
+        .answers()
         .about("Returns state of a control interface to the domain.")
         .with(&[DOMAIN.completes(Completer::ActiveDomains)]),
     Command::online("domif-getlink", "get link state of a virtual interface", link::domif_getlink)
+        .answers()
         .about("Get link state of a domain's virtual interface.")
         .with(&[
             DOMAIN.completes(Completer::ActiveDomains),
@@ -49,6 +53,7 @@ static COMMANDS: &[Command] = &[
             Opt::flag("config", "Get persistent interface state"),
         ]),
     Command::online("domifaddr", "Get network interfaces' addresses for a running domain", addresses::domifaddr)
+        .answers()
         .about("Get network interfaces' addresses for a running domain")
         .with(&[
             DOMAIN.completes(Completer::ActiveDomains),
@@ -78,6 +83,7 @@ static COMMANDS: &[Command] = &[
         .about("Returns basic information about the domain.")
         .with(&[DOMAIN.completes(Completer::Domains)]),
     Command::online("dommemstat", "get memory statistics for a domain", figures::dommemstat)
+        .answers()
         .about("Get memory statistics for a running domain.")
         .with(&[
             DOMAIN.completes(Completer::ActiveDomains),
@@ -91,6 +97,7 @@ static COMMANDS: &[Command] = &[
         .about("Returns state about a domain.")
         .with(&[DOMAIN.completes(Completer::Domains), Opt::flag("reason", "also print reason for the state")]),
     Command::online("domstats", "get statistics about one or multiple domains", stats::domstats)
+        .answers()
         .about("Gets statistics about one or more (or all) domains")
         .with(&[
             Opt::flag("state", "report domain state"),
@@ -118,13 +125,16 @@ static COMMANDS: &[Command] = &[
             Opt::flag("nowait", "report only stats that are accessible instantly"),
             Opt::argv("domain", "list of domains to get stats for").completes(Completer::Domains),
         ]),
-    Command::online("domtime", "domain time", clock::domtime).about("Gets or sets the domain's system time").with(&[
-        DOMAIN.completes(Completer::ActiveDomains),
-        Opt::flag("now", "set to the time of the host running virsh"),
-        Opt::flag("pretty", "print domain's time in human readable form"),
-        Opt::flag("sync", "instead of setting given time, synchronize from domain's RTC"),
-        Opt::int("time", "time to set"),
-    ]),
+    Command::online("domtime", "domain time", clock::domtime)
+        .answers()
+        .about("Gets or sets the domain's system time")
+        .with(&[
+            DOMAIN.completes(Completer::ActiveDomains),
+            Opt::flag("now", "set to the time of the host running virsh"),
+            Opt::flag("pretty", "print domain's time in human readable form"),
+            Opt::flag("sync", "instead of setting given time, synchronize from domain's RTC"),
+            Opt::int("time", "time to set"),
+        ]),
     Command::online("list", "list domains", list::list).answers().about("Returns list of domains.").with(&[
         Opt::flag("inactive", "list inactive domains"),
         Opt::flag("all", "list inactive & active domains"),

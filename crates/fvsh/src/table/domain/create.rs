@@ -14,6 +14,7 @@ pub(super) static COMMANDS: &[Command] = &[
             Opt::flag("safe", "only connect if safe console handling is supported"),
         ]),
     Command::online("cpu-stats", "show domain cpu statistics", figures::cpu_stats)
+        .answers()
         .about("Display per-CPU and total statistics about the domain's CPUs")
         .with(&[
             DOMAIN.completes(Completer::ActiveDomains),
