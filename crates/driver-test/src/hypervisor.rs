@@ -12,7 +12,7 @@ use crate::{
     domain::{
         addresses, guest, info, lifecycle, lookup, memory, metadata, persistence, save,
         snapshot::{calls as snapshots, listing as snapshot_lists},
-        stats, taint, vcpu, watch,
+        stats, taint, tuning, vcpu, watch,
     },
     node,
 };
@@ -147,6 +147,17 @@ answers! {
         fn domain_snapshot_list_children_names(DomainSnapshotListChildrenNamesArgs)
             -> DomainSnapshotListChildrenNamesRet;
         fn domain_snapshot_list_all_children(DomainSnapshotListAllChildrenArgs) -> DomainSnapshotListAllChildrenRet;
+    }
+    tuning {
+        fn domain_get_scheduler_type(DomainGetSchedulerTypeArgs) -> DomainGetSchedulerTypeRet;
+        fn domain_get_scheduler_parameters(DomainGetSchedulerParametersArgs) -> DomainGetSchedulerParametersRet;
+        fn domain_get_scheduler_parameters_flags(DomainGetSchedulerParametersFlagsArgs)
+            -> DomainGetSchedulerParametersFlagsRet;
+        fn domain_set_scheduler_parameters(DomainSetSchedulerParametersArgs) -> ();
+        fn domain_set_scheduler_parameters_flags(DomainSetSchedulerParametersFlagsArgs) -> ();
+        fn domain_get_memory_parameters(DomainGetMemoryParametersArgs) -> DomainGetMemoryParametersRet;
+        fn domain_set_memory_parameters(DomainSetMemoryParametersArgs) -> ();
+        fn domain_set_lifecycle_action(DomainSetLifecycleActionArgs) -> ();
     }
     taint {
         fn domain_get_messages(DomainGetMessagesArgs) -> DomainGetMessagesRet;

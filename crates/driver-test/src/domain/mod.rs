@@ -18,11 +18,13 @@ pub(crate) mod lookup;
 pub(crate) mod memory;
 pub(crate) mod metadata;
 mod moments;
+mod params;
 pub(crate) mod persistence;
 pub(crate) mod save;
 pub(crate) mod snapshot;
 pub(crate) mod stats;
 pub(crate) mod taint;
+pub(crate) mod tuning;
 pub(crate) mod vcpu;
 pub(crate) mod watch;
 

@@ -8,6 +8,7 @@ mod interface;
 mod moment;
 mod network;
 mod node_device;
+mod param;
 mod storage;
 
 use ferrovirt_error::{Error, ErrorCode, ErrorDomain};
@@ -21,6 +22,7 @@ pub(crate) use interface::InterfaceError;
 pub(crate) use moment::MomentError;
 pub(crate) use network::NetworkError;
 pub(crate) use node_device::DeviceError;
+pub(crate) use param::ParamError;
 pub(crate) use storage::StorageError;
 
 /// What the driver can refuse. Each kind of object has its own.
@@ -44,6 +46,7 @@ pub(crate) enum TestError {
     Domain(DomainError),
     Image(ImageError),
     Moment(MomentError),
+    Param(ParamError),
     Network(NetworkError),
     Interface(InterfaceError),
     Device(DeviceError),
@@ -69,6 +72,7 @@ impl From<TestError> for Error {
             T::Event(error) => {
                 return Self::new(error.domain(), ErrorCode::INVALID_ARG, error.to_string());
             }
+            T::Param(error) => (error.code(), error.to_string()),
             T::Moment(error) => (error.code(), error.to_string()),
             T::Image(error) => return error.into_error(),
             T::Domain(DomainError::LiveAndConfig) => {
@@ -97,7 +101,7 @@ macro_rules! from {
     };
 }
 
-from!(XmlError => Xml, FileError => File, EventError => Event, DomainError => Domain, ImageError => Image, MomentError => Moment, NetworkError => Network,
+from!(XmlError => Xml, FileError => File, EventError => Event, DomainError => Domain, ImageError => Image, MomentError => Moment, ParamError => Param, NetworkError => Network,
     InterfaceError => Interface,
     DeviceError => Device,
     StorageError => Storage);
@@ -115,4 +119,14 @@ macro_rules! public {
     };
 }
 
-public!(FileError, EventError, DomainError, ImageError, NetworkError, InterfaceError, DeviceError, StorageError);
+public!(
+    FileError,
+    ParamError,
+    EventError,
+    DomainError,
+    ImageError,
+    NetworkError,
+    InterfaceError,
+    DeviceError,
+    StorageError
+);

@@ -1,0 +1,51 @@
+//! Refused lists of named values.
+
+use std::fmt;
+
+use ferrovirt_error::ErrorCode;
+
+/// What is wrong with a list of named values.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum ParamError {
+    /// The call does not know it.
+    Unknown(String),
+    /// It is given twice.
+    Twice(String),
+    /// It is of another type.
+    WrongType { field: String, given: &'static str, expected: &'static str },
+    /// Less room for swapping than for memory.
+    HardAboveSwap,
+    /// The end of a run does not allow it.
+    LifecycleAction { event: &'static str, action: &'static str },
+    /// There is no such end, or no such action.
+    NoLifecycle { event: u32, action: u32 },
+}
+
+impl ParamError {
+    pub(super) fn code(&self) -> ErrorCode {
+        match self {
+            Self::Unknown(_) => ErrorCode::ARGUMENT_UNSUPPORTED,
+            Self::LifecycleAction { .. } => ErrorCode::CONFIG_UNSUPPORTED,
+            _ => ErrorCode::INVALID_ARG,
+        }
+    }
+}
+
+impl fmt::Display for ParamError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unknown(field) => write!(f, "parameter '{field}' not supported"),
+            Self::Twice(field) => write!(f, "parameter '{field}' occurs multiple times"),
+            Self::WrongType { field, given, expected } => {
+                write!(f, "invalid type '{given}' for parameter '{field}', expected '{expected}'")
+            }
+            Self::HardAboveSwap => {
+                f.write_str("memory hard_limit tunable value must be lower than or equal to swap_hard_limit")
+            }
+            Self::LifecycleAction { event, action } => {
+                write!(f, "Lifecycle event '{event}' doesn't support '{action}' action")
+            }
+            Self::NoLifecycle { event, action } => write!(f, "no lifecycle event {event} or action {action}"),
+        }
+    }
+}
