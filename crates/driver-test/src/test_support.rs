@@ -59,6 +59,9 @@ struct Told(Mutex<Vec<String>>);
 impl EventSink for Told {
     fn message(&self, message: Message) {
         let (name, event) = match &message {
+            Message::NetworkEventCallbackMetadataChange(msg) => {
+                (&msg.net.name, format!("metadata {} {:?}", msg.kind, msg.nsuri))
+            }
             Message::NetworkEventLifecycle(msg) => (&msg.net.name, msg.event.to_string()),
             Message::StoragePoolEventLifecycle(msg) => (&msg.pool.name, msg.event.to_string()),
             Message::StoragePoolEventRefresh(msg) => (&msg.pool.name, "refresh".to_owned()),

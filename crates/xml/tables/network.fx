@@ -1,8 +1,10 @@
-# What libvirt 9.0.0 prints of a virtual network.
+# What libvirt 9.0.0 prints of a virtual network; title and description are 9.7.0's.
 
 network @ipv6:yesno~27"Invalid ipv6 setting '{}' in network '{name}'" -no @trustGuestRxFilters:yesno
   name :text
   uuid :uuid
+  title :text
+  description :text
   metadata + :foreign
   forward + @dev @mode:none|nat|route|open|bridge|private|vepa|passthrough|hostdev~67"unknown forwarding type '{}'"=nat @managed:yesno
     driver @name:kvm|vfio

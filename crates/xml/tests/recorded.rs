@@ -29,6 +29,13 @@ fn networks_print_as_libvirt_prints_them() {
     check_all(include_str!("data/network.txt"), network);
 }
 
+/// libvirt 9.7.0 and later keep these; 9.0.0 drops them.
+#[test]
+fn networks_have_titles_and_descriptions() {
+    let printed = print("<network><description>d</description><title>t</title><name>n</name></network>", network);
+    assert!(printed.unwrap().contains("</uuid>\n  <title>t</title>\n  <description>d</description>\n"));
+}
+
 /// The sizes are those that the test driver gives to every pool.
 #[test]
 fn pools_print_as_libvirt_prints_them() {

@@ -27,6 +27,14 @@ pub(crate) enum NetworkError {
     NotRunning,
     /// The definition was to be changed, and there is none that lasts.
     NotPersistent,
+    /// The network has no such metadata.
+    NoMetadata,
+    /// A kind of metadata that there is not.
+    MetadataKind(i32),
+    /// What a piece of metadata needs to be found again.
+    NullMetadataArgument(&'static str),
+    /// A title of several lines.
+    LinesInTitle,
     /// A change of a section that is refused.
     Update { code: ErrorCode, text: String },
 }
@@ -54,6 +62,9 @@ impl NetworkError {
             | Self::NotRunning
             | Self::NotPersistent => ErrorCode::OPERATION_INVALID,
             Self::NoBridge(_) => ErrorCode::INTERNAL_ERROR,
+            Self::NoMetadata => ErrorCode::NO_NETWORK_METADATA,
+            Self::MetadataKind(_) | Self::NullMetadataArgument(_) => ErrorCode::INVALID_ARG,
+            Self::LinesInTitle => ErrorCode::XML_ERROR,
             Self::Update { code, .. } => *code,
         }
     }
@@ -72,6 +83,10 @@ impl fmt::Display for NetworkError {
             Self::NoBridge(name) => write!(f, "network '{name}' does not have a bridge name."),
             Self::NotRunning => f.write_str("network is not running"),
             Self::NotPersistent => f.write_str("cannot change persistent config of a transient network"),
+            Self::NoMetadata => f.write_str("Requested metadata element is not present"),
+            Self::MetadataKind(kind) => write!(f, "unknown metadata type '{kind}'"),
+            Self::NullMetadataArgument(argument) => write!(f, "{argument} in virNetworkSetMetadata must not be NULL"),
+            Self::LinesInTitle => f.write_str("Network title can't contain newlines"),
             Self::Update { text, .. } => f.write_str(text),
         }
     }

@@ -222,6 +222,23 @@ impl NetworkFamily for TestBackend {
         Ok(network.update(&change, args.flags)?)
     }
 
+    async fn network_get_metadata(&self, _: &Cx, args: r::NetworkGetMetadataArgs) -> Answer<r::NetworkGetMetadataRet> {
+        self.network(&args.network, |network| {
+            let metadata = network.metadata(args.kind, args.uri.as_deref(), args.flags)?;
+            Ok(r::NetworkGetMetadataRet { metadata })
+        })
+    }
+
+    async fn network_set_metadata(&self, _: &Cx, args: r::NetworkSetMetadataArgs) -> Answer<()> {
+        flags::check(args.flags, super::update::IMPACT, "testNetworkSetMetadata")?;
+        let mut state = self.host.lock();
+        let network = state.networks.by_name(&args.network.name)?;
+        network.set_metadata(&args)?;
+        let net = network.wire();
+        state.audience.tell(&NetworkNews::Metadata { net, kind: args.kind, namespace: args.uri });
+        Ok(())
+    }
+
     async fn connect_network_event_register_any(
         &self,
         _: &Cx,

@@ -3,6 +3,7 @@
 //! Source for behaviour and texts: libvirt's test driver, 11.3.0; outputs as 9.0.0.
 
 mod calls;
+mod metadata;
 #[cfg(test)]
 mod tests;
 mod update;

@@ -237,3 +237,43 @@ fn a_change_concerns_what_runs_or_what_lasts() {
     assert!(xml(&rig).contains("h1"));
     assert!(update(4).unwrap_err().contains("unsupported flags (0x4) in function testNetworkUpdate"));
 }
+
+/// libvirt 9.7.0 and later.
+#[test]
+fn metadata_is_kept_and_told_of() {
+    let rig = Rig::new();
+    define(&rig, LAB).unwrap();
+    let args = r::ConnectNetworkEventRegisterAnyArgs { event_id: 1, net: None };
+    rig.call::<d::ConnectNetworkEventRegisterAny>(args).unwrap();
+    let set = |kind, metadata: Option<&str>, uri: Option<&str>, flags| {
+        let [metadata, key, uri] = [metadata, Some("k"), uri].map(|text| text.map(str::to_owned));
+        rig.call::<d::NetworkSetMetadata>(r::NetworkSetMetadataArgs { network: lab(), kind, metadata, key, uri, flags })
+    };
+    let get = |kind, uri: Option<&str>| {
+        let uri = uri.map(str::to_owned);
+        let args = r::NetworkGetMetadataArgs { network: lab(), kind, uri, flags: 0 };
+        rig.call::<d::NetworkGetMetadata>(args).map(|reply| reply.metadata)
+    };
+    let none = "metadata not found: Requested metadata element is not present";
+    assert_eq!(get(1, None).unwrap_err(), none);
+    set(0, Some("long"), None, 0).unwrap();
+    set(1, Some("short"), None, 2).unwrap();
+    set(2, Some("<a><b/></a>"), Some("http://example.org/x"), 0).unwrap();
+    assert_eq!((get(0, None), get(1, None)), (Ok("long".to_owned()), Ok("short".to_owned())));
+    assert!(
+        xml(&rig).contains("<title>short</title>\n  <description>long</description>\n  <metadata"),
+        "{}",
+        xml(&rig)
+    );
+    assert_eq!(get(2, Some("http://example.org/x")).unwrap(), "<a>\n  <b/>\n</a>");
+    assert_eq!(get(2, Some("http://example.org/y")).unwrap_err(), none);
+    set(2, None, Some("http://example.org/x"), 0).unwrap();
+    set(1, Some(""), None, 0).unwrap();
+    assert!(!xml(&rig).contains("metadata") && !xml(&rig).contains("title"), "{}", xml(&rig));
+    assert!(set(1, Some("a\nb"), None, 0).unwrap_err().contains("can't contain newlines"));
+    assert!(set(0, Some("x"), None, 1).unwrap_err().contains("network is not running"));
+    assert!(set(7, Some("x"), None, 0).unwrap_err().contains("unknown metadata type '7'"));
+    let uri = "Some(\"http://example.org/x\")";
+    let told = ["0 None", "1 None", &format!("2 {uri}"), &format!("2 {uri}"), "1 None"];
+    assert_eq!(rig.told(), told.map(|told| format!("0 lab metadata {told}")));
+}

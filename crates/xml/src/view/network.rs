@@ -13,6 +13,12 @@ view! {
     parsed
     /// The UUID.
     uuid set_uuid: Uuid = "uuid";
+    text
+    /// A short description, in one line.
+    title set_title = "title";
+    text
+    /// A long description.
+    description set_description = "description";
     parsed
     /// How it reaches the outside; nothing if it does not.
     forward_mode set_forward_mode: ForwardMode = "forward@mode";

@@ -53,6 +53,12 @@ impl Network {
         let live = impact.contains(Impact::LIVE).then(|| change.apply(&self.current)).transpose()?;
         let before = self.defined.as_ref().unwrap_or(&self.current);
         let lasting = impact.contains(Impact::CONFIG).then(|| change.apply(before)).transpose()?;
+        self.replace(live, lasting);
+        Ok(())
+    }
+
+    /// Puts something else in the place of the network as it is now, of its definition, or of both.
+    pub(super) fn replace(&mut self, live: Option<Element>, lasting: Option<Element>) {
         match lasting {
             Some(lasting) if self.active => self.defined = Some(lasting),
             Some(lasting) => self.current = lasting,
@@ -61,7 +67,6 @@ impl Network {
         if let Some(live) = live {
             self.current = live;
         }
-        Ok(())
     }
 
     /// Which of the two is meant; without a flag the one that counts now.
