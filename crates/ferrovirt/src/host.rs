@@ -4,7 +4,11 @@ use ferrovirt_driver::procedures as p;
 use ferrovirt_error::ErrorCode;
 use ferrovirt_proto::remote::DriverFeature;
 
-use crate::{COMPAT_VERSION, Connection, DomainCapabilitiesFlags, calls::calls, values::count};
+use crate::{
+    COMPAT_VERSION, Connection, DomainCapabilitiesFlags, TypedParams,
+    calls::{ask, calls},
+    values::count,
+};
 
 calls! {
     for Connection {};
@@ -68,6 +72,14 @@ calls! {
     #[doc(alias = "virConnectSupportsFeature")]
     fn supports_feature(&self, feature: DriverFeature) -> bool
         = ConnectSupportsFeature { feature: feature.0 } => |reply| reply.supported != 0;
+
+    /// Says on whose behalf the calls from here on are made: fields such as `user-name`, `unix-user-id`, `process-id`. Only a
+    /// caller whom the daemon trusts may.
+    #[doc(alias = "virConnectSetIdentity")]
+    fn set_identity(&self, params: &TypedParams) {
+        let params = self.checked(params).await?;
+        ask!({} self ConnectSetIdentity { params, flags: 0 })
+    }
 
     /// Turns a hypervisor's own configuration (of format `xen-xm`, `vmware-vmx`, ...) into domain XML.
     #[doc(alias = "virConnectDomainXMLFromNative")]

@@ -304,3 +304,20 @@ async fn calls_and_objects_move_between_threads() {
     shares::<ferrovirt::StorageVol>();
     shares::<ferrovirt::blocking::Secret>();
 }
+
+#[tokio::test]
+async fn a_display_gets_one_socket_and_gives_one() {
+    let (domain, asked) = scripted_domain(|call| match call {
+        Call::DomainOpenGraphicsFd(_) => Ok(Reply::DomainOpenGraphicsFd(())),
+        _ => Err(refused()),
+    })
+    .await;
+    let (socket, _far) = std::os::unix::net::UnixStream::pair().unwrap();
+    let flags = ferrovirt::OpenGraphicsFlags::SKIPAUTH;
+    assert_eq!(domain.open_graphics(2, socket.into(), flags).await, Err(refused()));
+    let args = r::DomainOpenGraphicsArgs { dom: wire_domain(), idx: 2, flags: 1 };
+    assert_eq!((asked.take(), asked.descriptors()), (vec![Call::DomainOpenGraphics(args.into())], 1));
+    // This driver says yes and sends nothing.
+    assert_eq!(domain.open_graphics_fd(0, flags).await.unwrap_err().code, ErrorCode::INTERNAL_ERROR);
+    assert!(domain.lxc_open_namespace().await.is_err());
+}

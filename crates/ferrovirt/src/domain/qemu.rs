@@ -1,9 +1,18 @@
 //! What only QEMU has.
 
 use crate::{
-    Domain,
+    Connection, Domain, blocking,
     calls::{ask, calls},
 };
+
+calls! {
+    for Connection {};
+
+    /// Adopts the QEMU process with this id, which somebody else started.
+    #[doc(alias = "virDomainQemuAttach")]
+    fn qemu_attach(&self, pid: u32) -> Domain as blocking::Domain
+        = QemuDomainAttach { pid_value: pid, flags: 0 } => |reply| Domain::new(self, reply.dom);
+}
 
 calls! {
     for Domain { dom };
