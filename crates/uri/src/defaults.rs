@@ -2,7 +2,9 @@
 
 use crate::Mode;
 
-/// The choices a packager makes when building libvirt. The default is Debian's.
+/// The choices a packager makes when building libvirt. The default is Debian's; built with
+/// `FERROVIRT_DEFAULT_MODE=direct` in the environment of the compiler it prefers the drivers' own daemons, as libvirt does
+/// by itself.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Build {
     /// The daemons that are preferred where neither of their sockets exists: Debian says legacy, libvirt itself
@@ -25,7 +27,11 @@ pub struct Build {
 impl Default for Build {
     fn default() -> Self {
         Self {
-            default_mode: Mode::Legacy,
+            default_mode: if option_env!("FERROVIRT_DEFAULT_MODE") == Some("direct") {
+                Mode::Direct
+            } else {
+                Mode::Legacy
+            },
             run_dir: "/var/run".to_owned(),
             config_dir: "/etc".to_owned(),
             sbin_dir: "/usr/sbin".to_owned(),
