@@ -42,7 +42,8 @@ fn group_page(group: &Group) -> String {
 }
 
 fn command_lines(group: &Group) -> String {
-    group.commands().map(|command| format!("    {:<30} {}\n", command.name, command.summary)).collect()
+    let shown = group.commands().filter(|command| !command.is_hidden);
+    shown.map(|command| format!("    {:<30} {}\n", command.name, command.summary)).collect()
 }
 
 /// NAME, SYNOPSIS, DESCRIPTION and OPTIONS of a command.

@@ -4,6 +4,7 @@ pub(crate) mod addresses;
 pub(crate) mod agent;
 mod arguments;
 pub(crate) mod clock;
+pub(crate) mod complete;
 pub(crate) mod connect;
 pub(crate) mod console;
 pub(crate) mod control;

@@ -1,50 +1,64 @@
 //! What could stand where the cursor is: commands, options, names of domains.
 
 use ferrovirt::{
-    Connection, Error, ListDomains, ListInterfaces, ListNetworks, ListNodeDevices, ListSecrets, ListStoragePools,
+    Connection, Error, ListDomains, ListInterfaces, ListNetworks, ListNodeDevices, ListSecrets, ListSnapshots,
+    ListStoragePools,
 };
 
 use super::reader::Candidates;
 use crate::shell::Shell;
-use crate::table::{Command, Completer, Group, Kind, Opt};
+use crate::table::{Command, Completer, Group, Kind, OUTPUT_OPTION, Opt};
 
-/// The candidates for the word that ends at `position`.
-pub(super) fn candidates(shell: &mut Shell, line: &str, position: usize) -> Candidates {
+/// The candidates for the word that ends at `position`, and where it begins.
+pub(super) fn at(shell: &mut Shell, line: &str, position: usize) -> Candidates {
     let before = line.get(..position).unwrap_or(line);
     let start = before.rfind([' ', '\t', ';']).map_or(0, |at| at + 1);
     let (done, word) = before.split_at(start);
     let command_line = done.rsplit(';').next().unwrap_or_default();
-    let mut words = command_line.split_whitespace();
-    let found = match words.next() {
-        None => shell.table.groups().flat_map(Group::commands).map(|c| c.name.to_owned()).collect(),
-        Some(name) => match shell.table.command(name) {
-            Some(command) => for_command(shell, command, &words.collect::<Vec<_>>(), word),
+    let words: Vec<String> = command_line.split_whitespace().map(str::to_owned).collect();
+    (start, candidates(shell, &words, word))
+}
+
+/// What could stand behind these words and begins with `word`, in order.
+pub(crate) fn candidates(shell: &mut Shell, words: &[String], word: &str) -> Vec<String> {
+    let found: Vec<String> = match words.split_first() {
+        None => {
+            let commands = shell.table.groups().flat_map(Group::commands).filter(|command| !command.is_hidden);
+            commands.map(|command| command.name.to_owned()).collect()
+        }
+        Some((name, words)) => match shell.table.command(name) {
+            Some(command) => for_command(shell, command, words, word),
             None => Vec::new(),
         },
     };
     let mut found: Vec<String> = found.into_iter().filter(|candidate| candidate.starts_with(word)).collect();
     found.sort();
-    (start, found)
+    found
 }
 
-fn for_command(shell: &mut Shell, command: &'static Command, words: &[&str], word: &str) -> Vec<String> {
+fn for_command(shell: &mut Shell, command: &'static Command, words: &[String], word: &str) -> Vec<String> {
     let given = Given::read(command, words);
+    let takes_output = shell.table.takes_output(command);
+    if takes_output && words.last().is_some_and(|word| word.strip_prefix("--") == Some(OUTPUT_OPTION.name)) {
+        return values(shell, &OUTPUT_OPTION, &given);
+    }
     if let Some(option) = given.waiting {
-        return values(shell, option);
+        return values(shell, option, &given);
     }
     let options = || {
         let fresh = |(index, option): (usize, &Opt)| {
             let usable = !given.seen[index] || option.kind == Kind::Argv;
             (usable && !matches!(option.kind, Kind::Alias { .. })).then(|| format!("--{}", option.name))
         };
-        command.options.iter().enumerate().filter_map(fresh).collect()
+        let own = takes_output.then(|| format!("--{}", OUTPUT_OPTION.name));
+        command.options.iter().enumerate().filter_map(fresh).chain(own).collect()
     };
     if word.starts_with('-') {
         return options();
     }
     let next = command.options.iter().enumerate().find(|(i, option)| !given.seen[*i] && option.takes_bare_words());
     match next {
-        Some((_, option)) if option.completer.is_some() => values(shell, option),
+        Some((_, option)) if option.completer.is_some() => values(shell, option, &given),
         _ => options(),
     }
 }
@@ -54,13 +68,16 @@ struct Given {
     seen: Vec<bool>,
     /// The option whose value comes next.
     waiting: Option<&'static Opt>,
+    /// The values, by option.
+    values: Vec<(&'static str, String)>,
 }
 
 impl Given {
-    fn read(command: &'static Command, words: &[&str]) -> Self {
-        let mut given = Given { seen: vec![false; command.options.len()], waiting: None };
+    fn read(command: &'static Command, words: &[String]) -> Self {
+        let mut given = Given { seen: vec![false; command.options.len()], waiting: None, values: Vec::new() };
         for word in words {
-            if given.waiting.take().is_some() {
+            if let Some(option) = given.waiting.take() {
+                given.values.push((option.name, word.clone()));
                 continue;
             }
             let named = word.strip_prefix("--").filter(|name| !name.is_empty());
@@ -72,6 +89,8 @@ impl Given {
             let Some(index) = index else { continue };
             given.seen[index] = true;
             let option = &command.options[index];
+            let value = named.map_or(Some(word.as_str()), |named| named.split_once('=').map(|(_, value)| value));
+            given.values.extend(value.map(|value| (option.name, value.to_owned())));
             if named.is_some_and(|named| !named.contains('=')) && option.kind != Kind::Bool {
                 given.waiting = Some(option);
             }
@@ -85,7 +104,7 @@ impl Given {
     }
 }
 
-fn values(shell: &mut Shell, option: &Opt) -> Vec<String> {
+fn values(shell: &mut Shell, option: &Opt, given: &Given) -> Vec<String> {
     match option.completer {
         Some(Completer::Commands) => {
             let groups = shell.table.groups();
@@ -94,11 +113,38 @@ fn values(shell: &mut Shell, option: &Opt) -> Vec<String> {
         }
         Some(Completer::Words(words)) => words.iter().map(|word| (*word).to_owned()).collect(),
         Some(Completer::Nothing) | None => Vec::new(),
+        Some(Completer::Volumes) => within(shell, given, "pool", volumes),
+        Some(Completer::Snapshots) => within(shell, given, "domain", snapshots),
         Some(live) => match shell.session.connection().cloned() {
             Some(conn) => shell.wait(names(&conn, live)).unwrap_or_default(),
             None => Vec::new(),
         },
     }
+}
+
+/// The names of what belongs to the object that the line names.
+fn within(
+    shell: &Shell,
+    given: &Given,
+    option: &str,
+    names: impl AsyncFnOnce(&Connection, &str) -> Result<Vec<String>, Error>,
+) -> Vec<String> {
+    let owner = given.values.iter().find(|(name, _)| *name == option);
+    match (owner, shell.session.connection()) {
+        (Some((_, owner)), Some(conn)) => shell.wait(names(conn, owner)).unwrap_or_default(),
+        _ => Vec::new(),
+    }
+}
+
+async fn volumes(conn: &Connection, pool: &str) -> Result<Vec<String>, Error> {
+    let pool = conn.storage_pool_lookup_by_name(pool).await?;
+    Ok(pool.list_all_volumes().await?.iter().map(|volume| volume.name().to_owned()).collect())
+}
+
+async fn snapshots(conn: &Connection, domain: &str) -> Result<Vec<String>, Error> {
+    let domain = conn.domain_lookup_by_name(domain).await?;
+    let snapshots = domain.list_all_snapshots(ListSnapshots::empty()).await?;
+    Ok(snapshots.iter().map(|snapshot| snapshot.name().to_owned()).collect())
 }
 
 /// The names of live objects.

@@ -4,6 +4,8 @@ mod complete;
 mod history;
 mod reader;
 
+pub(crate) use complete::candidates;
+
 use std::io::IsTerminal;
 
 use crate::shell::Shell;
@@ -88,7 +90,7 @@ fn next_answer(shell: &mut Shell, reader: &mut Reader, prompt: &str) -> Answer {
             None => shell.session.report_loss(&mut shell.console),
             Some(Answer::Complete { line, position, reply }) => {
                 // A reader that no longer waits needs no answer.
-                let _ = reply.send(complete::candidates(shell, &line, position));
+                let _ = reply.send(complete::at(shell, &line, position));
             }
             Some(answer) => return answer,
         }

@@ -47,6 +47,8 @@ pub(crate) struct Command {
     pub(crate) needs: Needs,
     /// Whether words and options that do not fit are passed over (`help`).
     pub(crate) forgiving: bool,
+    /// Whether it stands in no list.
+    pub(crate) is_hidden: bool,
     /// Whether it tells facts, which `--output` gives to programs.
     pub(crate) answers: bool,
     pub(crate) handler: Handler,
@@ -62,6 +64,7 @@ impl Command {
             options: &[],
             needs: Needs::Connection,
             forgiving: false,
+            is_hidden: false,
             answers: false,
             handler,
         }
@@ -87,6 +90,12 @@ impl Command {
 
     const fn with(mut self, options: &'static [Opt]) -> Self {
         self.options = options;
+        self
+    }
+
+    /// It stands in no list: programs use it.
+    const fn hidden(mut self) -> Self {
+        self.is_hidden = true;
         self
     }
 

@@ -48,6 +48,10 @@ pub(crate) enum Completer {
     Networks,
     /// Storage pools.
     Pools,
+    /// Volumes of the pool that the line names.
+    Volumes,
+    /// Snapshots of the domain that the line names.
+    Snapshots,
     /// Network interfaces of the host.
     Interfaces,
     /// Node devices.
@@ -96,7 +100,7 @@ pub(super) const NETWORK: Opt = Opt::text("network", "network name or uuid").req
 pub(super) const POOL: Opt = Opt::text("pool", "pool name or uuid").required().completes(Completer::Pools);
 
 /// `--vol`, as most commands have it.
-pub(super) const VOL: Opt = Opt::text("vol", "vol name, key or path").required().completes(Completer::Nothing);
+pub(super) const VOL: Opt = Opt::text("vol", "vol name, key or path").required().completes(Completer::Volumes);
 
 /// `--interface`, as most commands on the host's interfaces have it.
 pub(super) const INTERFACE: Opt =

@@ -1,7 +1,7 @@
 //! What the shell can do beyond virsh.
 
-use super::{Command, Group, Opt};
-use crate::command::{doctor, explain};
+use super::{Command, Completer, Group, Opt};
+use crate::command::{complete, doctor, explain};
 
 pub(super) static GROUP: Group = Group { title: "Ferrovirt", keyword: "ferrovirt", parts: &[COMMANDS] };
 
@@ -22,4 +22,8 @@ static COMMANDS: &[Command] = &[Command::offline("doctor", "open a URI step by s
         Opt::flag("no-aliases", "take the URI as it is, without looking for an alias"),
         Opt::text("output", "form of the answer: text or json").named_only(),
     ])
+    .opens_nothing(),
+    Command::offline("completion", "print a script that completes commands in a shell", complete::completion)
+    .about("Print a script for bash, zsh or fish. It asks the hidden command 'complete',\n    so that names of domains and other objects are completed too.")
+    .with(&[Opt::text("shell", "bash, zsh or fish").required().completes(Completer::Words(complete::SHELLS))])
     .opens_nothing()];

@@ -48,11 +48,11 @@ static COMMANDS: &[Command] = &[
             DOMAIN.completes(Completer::Domains),
             Opt::flag("name", "list the name, rather than the full xml"),
             Opt::flag("security-info", "include security sensitive information in XML dump"),
-            Opt::text("snapshotname", "name of existing snapshot to make current").completes(Completer::Nothing),
+            Opt::text("snapshotname", "name of existing snapshot to make current").completes(Completer::Snapshots),
         ]),
     Command::online("snapshot-delete", "Delete a domain snapshot", snapshot::delete).about("Snapshot Delete").with(&[
         DOMAIN.completes(Completer::Domains),
-        Opt::text("snapshotname", "snapshot name").completes(Completer::Nothing),
+        Opt::text("snapshotname", "snapshot name").completes(Completer::Snapshots),
         Opt::flag("current", "delete current snapshot"),
         Opt::flag("children", "delete snapshot and all children"),
         Opt::flag("children-only", "delete children but not snapshot"),
@@ -62,7 +62,7 @@ static COMMANDS: &[Command] = &[
         .about("Snapshot Dump XML")
         .with(&[
             DOMAIN.completes(Completer::Domains),
-            Opt::text("snapshotname", "snapshot name").required().completes(Completer::Nothing),
+            Opt::text("snapshotname", "snapshot name").required().completes(Completer::Snapshots),
             Opt::flag("security-info", "include security sensitive information in XML dump"),
             Opt::text("xpath", "xpath expression to filter the XML document")
                 .named_only()
@@ -73,7 +73,7 @@ static COMMANDS: &[Command] = &[
         .about("Edit the domain snapshot XML for a named snapshot")
         .with(&[
             DOMAIN.completes(Completer::Domains),
-            Opt::text("snapshotname", "snapshot name").completes(Completer::Nothing),
+            Opt::text("snapshotname", "snapshot name").completes(Completer::Snapshots),
             Opt::flag("current", "also set edited snapshot as current"),
             Opt::flag("rename", "allow renaming an existing snapshot"),
             Opt::flag("clone", "allow cloning to new name"),
@@ -83,7 +83,7 @@ static COMMANDS: &[Command] = &[
         .about("Returns basic information about a snapshot.")
         .with(&[
             DOMAIN.completes(Completer::Domains),
-            Opt::text("snapshotname", "snapshot name").completes(Completer::Nothing),
+            Opt::text("snapshotname", "snapshot name").completes(Completer::Snapshots),
             Opt::flag("current", "info on current snapshot"),
         ]),
     Command::online("snapshot-list", "List snapshots for a domain", snapshot::list)
@@ -114,14 +114,14 @@ static COMMANDS: &[Command] = &[
         .about("Extract the snapshot's parent, if any")
         .with(&[
             DOMAIN.completes(Completer::Domains),
-            Opt::text("snapshotname", "find parent of snapshot name").completes(Completer::Nothing),
+            Opt::text("snapshotname", "find parent of snapshot name").completes(Completer::Snapshots),
             Opt::flag("current", "find parent of current snapshot"),
         ]),
     Command::online("snapshot-revert", "Revert a domain to a snapshot", snapshot::revert)
         .about("Revert domain to snapshot")
         .with(&[
             DOMAIN.completes(Completer::Domains),
-            Opt::text("snapshotname", "snapshot name").completes(Completer::Nothing),
+            Opt::text("snapshotname", "snapshot name").completes(Completer::Snapshots),
             Opt::flag("current", "revert to current snapshot"),
             Opt::flag("running", "after reverting, change state to running"),
             Opt::flag("paused", "after reverting, change state to paused"),

@@ -1,7 +1,7 @@
 //! Virsh itself.
 
 use super::{Command, Completer, Group, Opt};
-use crate::command::{connect, directory, echo, help};
+use crate::command::{complete, connect, directory, echo, help};
 
 pub(super) static GROUP: Group = Group { title: "Virsh itself", keyword: "virsh", parts: &[COMMANDS] };
 
@@ -31,6 +31,10 @@ static COMMANDS: &[Command] = &[
         .forgiving(),
     Command::offline("pwd", "print the current directory", directory::pwd).about("Print the current directory."),
     Command::offline("quit", "quit this interactive terminal", connect::quit),
+    Command::offline("complete", "internal command for autocompletion", complete::complete)
+        .about("internal use only")
+        .with(&[Opt::argv("string", "partial string to autocomplete").empty_ok()])
+        .hidden(),
     Command::offline("connect", "(re)connect to hypervisor", connect::connect)
         .about("Connect to local hypervisor. This is built-in command after shell start up.")
         .with(&[
