@@ -21,9 +21,11 @@ mod conf;
 mod cursor;
 mod error;
 mod getters;
+mod key_file;
 mod parser;
 mod value;
 
 pub use conf::{BYTES_MAX, Conf, DEPTH_MAX, Entry};
 pub use error::{Expected, ParseError, Problem, ValueError};
+pub use key_file::{KeyFile, KeyFileError};
 pub use value::Value;

@@ -7,9 +7,12 @@ use ferrovirt_driver_test::TestDriver;
 use ferrovirt_error::Error;
 use ferrovirt_remote::RemoteDriver;
 use ferrovirt_transport::SystemEnv;
-use ferrovirt_uri::{Build, Env, Explanation, OpenFlags, Plan};
+use ferrovirt_uri::{Build, Env, Explanation, OpenFlags, Plan, auth_file};
 
-use crate::{Connection, OpenError};
+use crate::{
+    Connection, CredentialKind, Credentials, OpenError, Question,
+    credentials::{Callback, Stored},
+};
 
 /// How a connection is opened: made by [`Connection::builder`].
 #[derive(Clone)]
@@ -20,6 +23,7 @@ pub struct Builder {
     registry: Registry,
     build: Build,
     env: Arc<dyn Env + Send + Sync>,
+    credentials: Option<Arc<dyn Credentials>>,
 }
 
 impl Builder {
@@ -31,6 +35,7 @@ impl Builder {
             registry: default_registry(),
             build: Build::default(),
             env: Arc::new(SystemEnv),
+            credentials: None,
         }
     }
 
@@ -59,6 +64,40 @@ impl Builder {
     #[must_use]
     pub fn call_deadline(mut self, timeout: Duration) -> Self {
         self.call_timeout = Some(timeout);
+        self
+    }
+
+    /// Asks a closure for names and passwords where a daemon wants them. It is given all questions of a step at once, each
+    /// of one of these kinds, and gives an answer to each, or `None` to give up. What a file of stored credentials knows
+    /// (`LIBVIRT_AUTH_FILE`, the URI's `authfile`, `auth.conf`) is not asked.
+    ///
+    /// ```
+    /// use ferrovirt::{Connection, CredentialKind};
+    ///
+    /// # tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap().block_on(async {
+    /// let kinds = [CredentialKind::AUTH_NAME, CredentialKind::PASSPHRASE];
+    /// let builder = Connection::builder().auth(&kinds, async |questions| {
+    ///     let answer = |kind: CredentialKind| if kind.is_secret() { "secret" } else { "fred" };
+    ///     Some(questions.iter().map(|question| Some(answer(question.kind).to_owned())).collect())
+    /// });
+    /// let conn = builder.open("test:///default").await?;
+    /// # assert_eq!(conn.uri(), "test:///default");
+    /// # Ok::<(), ferrovirt::OpenError>(()) }).unwrap();
+    /// ```
+    #[must_use]
+    #[doc(alias = "virConnectOpenAuth")]
+    pub fn auth<F, A>(self, kinds: &[CredentialKind], answer: F) -> Self
+    where
+        F: Fn(Vec<Question>) -> A + Send + Sync + 'static,
+        A: Future<Output = Option<Vec<Option<String>>>> + Send + 'static,
+    {
+        self.credentials(Callback::new(kinds, answer))
+    }
+
+    /// Asks `credentials` for names and passwords: [`Builder::auth`] for types instead of closures.
+    #[must_use]
+    pub fn credentials(mut self, credentials: impl Credentials + 'static) -> Self {
+        self.credentials = Some(Arc::new(credentials));
         self
     }
 
@@ -124,7 +163,10 @@ impl Builder {
     }
 
     async fn open_plan(&self, plan: &Plan) -> Result<Connection, Error> {
-        let request = OpenRequest { plan, flags: self.flags, timeout: self.timeout, credentials: None };
+        let file = auth_file(plan.draft.uri.as_ref(), &self.build, &*self.env);
+        let stored = self.credentials.as_deref().map(|asked| Stored { file: file.as_ref(), env: &*self.env, asked });
+        let credentials = stored.as_ref().map(|stored| stored as &dyn Credentials);
+        let request = OpenRequest { plan, flags: self.flags, timeout: self.timeout, credentials };
         let backend = self.registry.open(request).await?;
         let read_only = self.flags.contains(OpenFlags::READ_ONLY);
         let uri = plan.draft.uri.as_ref().map(|uri| uri.to_text().to_string());

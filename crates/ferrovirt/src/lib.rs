@@ -24,6 +24,7 @@ mod checkpoint;
 mod connection;
 mod cpu;
 mod cpu_map;
+mod credentials;
 mod domain;
 pub mod events;
 mod examine;
@@ -53,6 +54,7 @@ pub use checkpoint::DomainCheckpoint;
 pub use connection::Connection;
 pub use cpu::CpuHost;
 pub use cpu_map::CpuMap;
+pub use credentials::{CredentialKind, Credentials, NoAnswer, Question};
 pub use domain::{
     BlockInfo, BlockJobInfo, BlockStats, ControlInfo, DiskError, Domain, DomainInterface, DomainStatsRecord,
     DomainTime, FsInfo, InterfaceStats, IothreadInfo, IpAddress, JobInfo, JobStats, MemoryStat, VcpuInfo,

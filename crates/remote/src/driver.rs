@@ -2,7 +2,7 @@
 
 use std::{fmt, sync::Arc, time::Instant};
 
-use ferrovirt_driver::{Backend, BoxFuture, Driver, OpenRequest};
+use ferrovirt_driver::{Backend, BoxFuture, Credentials, Driver, OpenRequest};
 use ferrovirt_error::Error;
 use ferrovirt_transport::{ByteStream, ConnectOptions, connect};
 use ferrovirt_uri::{LocalDriver, RemotePlan, Target};
@@ -46,20 +46,26 @@ impl RemoteDriver {
             return Err(RemoteError::NoEndpoint.into());
         };
         let Some(timeout) = request.timeout else {
-            return self.connect_and_open(plan, ConnectOptions::default()).await;
+            return self.connect_and_open(plan, ConnectOptions::default(), request.credentials).await;
         };
         let started = Instant::now();
-        let opening = self.connect_and_open(plan, ConnectOptions { deadline: Some(timeout) });
+        let options = ConnectOptions { deadline: Some(timeout) };
+        let opening = self.connect_and_open(plan, options, request.credentials);
         match tokio::time::timeout(timeout, opening).await {
             Ok(opened) => opened,
             Err(_) => Err(RemoteError::OpenTimedOut { after: started.elapsed() }.into()),
         }
     }
 
-    async fn connect_and_open(&self, plan: &RemotePlan, options: ConnectOptions) -> Result<Box<dyn Backend>, Error> {
+    async fn connect_and_open(
+        &self,
+        plan: &RemotePlan,
+        options: ConnectOptions,
+        credentials: Option<&dyn Credentials>,
+    ) -> Result<Box<dyn Backend>, Error> {
         let stream = self.connector.connect(plan, &options).await?;
         let link = Link::start(stream);
-        let opened = opening::open(&link, plan).await?;
+        let opened = opening::open(&link, plan, credentials).await?;
         Ok(Box::new(RemoteBackend::new(link, opened, plan.transport.is_secure())))
     }
 }

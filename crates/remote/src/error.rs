@@ -19,8 +19,14 @@ pub(crate) enum RemoteError {
     AuthNotOffered(String),
     /// The daemon asks for an authentication that libvirt does not know.
     AuthOfUnknownKind(i32),
-    /// The daemon asks for SASL, which is not built yet.
-    SaslUnsupported,
+    /// Nobody can be asked for names and passwords.
+    NoCredentials,
+    /// Whoever was asked for names and passwords gave up.
+    CredentialsRefused,
+    /// The daemon offers mechanisms of SASL in the middle of one.
+    SaslOutOfOrder,
+    /// The system gives no random numbers.
+    NoRandomness,
     /// A call that belongs to the opening of a connection.
     AlreadyOpen { procedure: &'static str },
     /// A stream's reader fell behind by more than the stream's window.
@@ -57,9 +63,10 @@ impl From<RemoteError> for Error {
                 (ErrorCode::AUTH_FAILED, format!("requested authentication type {name} rejected"))
             }
             R::AuthOfUnknownKind(kind) => (ErrorCode::AUTH_FAILED, format!("unsupported authentication type {kind}")),
-            R::SaslUnsupported => {
-                (ErrorCode::AUTH_FAILED, "the daemon asks for SASL, which this build does not support yet".to_owned())
-            }
+            R::NoCredentials => (ErrorCode::AUTH_FAILED, "No authentication callback available".to_owned()),
+            R::CredentialsRefused => (ErrorCode::AUTH_FAILED, "Failed to collect auth credentials".to_owned()),
+            R::SaslOutOfOrder => (ErrorCode::AUTH_FAILED, "the daemon began SASL anew".to_owned()),
+            R::NoRandomness => (ErrorCode::INTERNAL_ERROR, "the system gives no random numbers".to_owned()),
             R::AlreadyOpen { procedure } => {
                 (ErrorCode::OPERATION_INVALID, format!("the connection is already open: {procedure} is refused"))
             }

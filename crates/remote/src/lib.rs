@@ -5,6 +5,7 @@
 //! their own packet when the socket is free, and wait for the reply of their serial.
 #![forbid(unsafe_code)]
 
+mod authentication;
 mod backend;
 mod driver;
 mod error;
@@ -14,6 +15,7 @@ mod generated;
 mod link;
 mod opening;
 mod outgoing;
+mod sasl;
 mod spool;
 mod stream;
 mod task;

@@ -10,7 +10,7 @@ use std::{
 
 use ferrovirt_driver::{EventSink, KeepAlive, StreamPolicy};
 use ferrovirt_error::Error;
-use ferrovirt_rpc::{Call, CallId, ClientConfig, CloseReason, Event, Keepalive, Reply, Session, StreamId};
+use ferrovirt_rpc::{Call, CallId, ClientConfig, CloseReason, Event, Keepalive, Layer, Reply, Session, StreamId};
 use ferrovirt_transport::{ByteStream, StreamError};
 use tokio::{
     sync::{oneshot, watch},
@@ -99,6 +99,21 @@ impl Link {
         call.fds = fds;
         let (answer, serial) = self.shared.submit(call, None)?;
         Ok(Waiting { shared: &self.shared, serial: Some(serial), answer })
+    }
+
+    /// Sends one call that was made by another part of the protocol.
+    pub(crate) fn send_call(&self, call: Call<OwnedFd>) -> Result<Waiting<'_>, Error> {
+        let (answer, serial) = self.shared.submit(call, None)?;
+        Ok(Waiting { shared: &self.shared, serial: Some(serial), answer })
+    }
+
+    /// Goes on reading behind the reply to a call that held input, from here on through a security layer.
+    pub(crate) fn resume_input(&self, layer: Option<Box<dyn Layer>>) -> Result<(), Error> {
+        let mut state = self.shared.lock();
+        state.session.resume_input(layer)?;
+        self.shared.pass_on(&mut state);
+        state.wake_task();
+        Ok(())
     }
 
     /// Sends one call that opens a stream. The stream is there at once, for data may overtake the reply; it is worth

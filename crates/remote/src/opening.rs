@@ -3,14 +3,14 @@
 //! Libvirt's client goes on to ask about two features of events. Here whoever needs the answer asks then: a connection
 //! without events opens one round trip sooner.
 
-use ferrovirt_driver::procedures as p;
-use ferrovirt_error::{Error, ErrorCode};
-use ferrovirt_proto::remote::{self, AuthType, DriverFeature};
-use ferrovirt_uri::{RemotePlan, Text};
+use ferrovirt_driver::{Credentials, procedures as p};
+use ferrovirt_error::Error;
+use ferrovirt_proto::remote::{self, DriverFeature};
+use ferrovirt_uri::RemotePlan;
 
 use crate::{
+    authentication::authenticate,
     backend::{Sent, invoke, send},
-    error::RemoteError,
     link::Link,
 };
 
@@ -24,8 +24,12 @@ pub(crate) struct Opened {
 }
 
 /// Opens the connection over a fresh link.
-pub(crate) async fn open(link: &Link, plan: &RemotePlan) -> Result<Opened, Error> {
-    authenticate(link, plan.auth.choice.as_ref()).await?;
+pub(crate) async fn open(
+    link: &Link,
+    plan: &RemotePlan,
+    credentials: Option<&dyn Credentials>,
+) -> Result<Opened, Error> {
+    authenticate(link, plan, credentials).await?;
     // The two do not wait for each other's answers, so they travel together.
     let keepalive = ask(link, DriverFeature::PROGRAM_KEEPALIVE)?;
     let args = remote::ConnectOpenArgs { name: Some(plan.remote_name.clone()), flags: plan.open_flags };
@@ -50,52 +54,4 @@ fn ask(link: &Link, feature: DriverFeature) -> Result<Sent<'_>, Error> {
 /// A question that fails counts as "no".
 async fn says_yes(question: Sent<'_>) -> bool {
     question.ret::<p::ConnectSupportsFeature>().await.is_ok_and(|reply| reply.supported != 0)
-}
-
-async fn authenticate(link: &Link, asked: Option<&Text>) -> Result<(), Error> {
-    let offered = match invoke::<p::AuthList>(link, ()).await {
-        Ok(reply) => reply.types,
-        // A daemon older than authentication.
-        Err(error) if error.code == ErrorCode::NO_SUPPORT => return Ok(()),
-        Err(error) => return Err(error),
-    };
-    let Some(&first) = offered.first() else {
-        return Ok(());
-    };
-    let chosen = match asked {
-        None => first,
-        Some(asked) => choose(&asked.to_str_lossy(), &offered)?,
-    };
-    match chosen {
-        AuthType::NONE => Ok(()),
-        AuthType::POLKIT => invoke::<p::AuthPolkit>(link, ()).await.map(drop),
-        AuthType::SASL => Err(RemoteError::SaslUnsupported.into()),
-        other => Err(RemoteError::AuthOfUnknownKind(other.0).into()),
-    }
-}
-
-/// The kind that `auth=` names, where the daemon offers it.
-fn choose(asked: &str, offered: &[AuthType]) -> Result<AuthType, RemoteError> {
-    let lower = asked.to_ascii_lowercase();
-    let wanted = match lower.as_str() {
-        "polkit" => AuthType::POLKIT,
-        "sasl" => AuthType::SASL,
-        other if other.starts_with("sasl.") => AuthType::SASL,
-        _ => return Err(RemoteError::UnknownAuth(asked.to_owned())),
-    };
-    if offered.contains(&wanted) { Ok(wanted) } else { Err(RemoteError::AuthNotOffered(asked.to_owned())) }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    /// Connection facts, section 6.1.
-    #[test]
-    fn auth_picks_the_kind_that_is_named_and_offered() {
-        assert_eq!(choose("SASL.DIGEST-MD5", &[AuthType::POLKIT, AuthType::SASL]), Ok(AuthType::SASL));
-        assert_eq!(choose("Polkit", &[AuthType::POLKIT]), Ok(AuthType::POLKIT));
-        assert_eq!(choose("polkit", &[AuthType::NONE]), Err(RemoteError::AuthNotOffered("polkit".to_owned())));
-        assert_eq!(choose("none", &[AuthType::NONE]), Err(RemoteError::UnknownAuth("none".to_owned())));
-    }
 }

@@ -87,8 +87,6 @@ async fn authentication_that_cannot_be_done_is_refused_in_libvirts_words() {
     assert_eq!(refused_auth(&[7], "").await, auth("unsupported authentication type 7"));
     assert_eq!(refused_auth(&[0], "&auth=none").await, auth("unknown authentication type none"));
     assert_eq!(refused_auth(&[0], "&auth=polkit").await, auth("requested authentication type polkit rejected"));
-    let sasl = refused_auth(&[1], "").await;
-    assert!(sasl.2.contains("SASL"), "{sasl:?}");
 }
 
 #[tokio::test]

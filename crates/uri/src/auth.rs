@@ -6,11 +6,12 @@ use crate::{AuthPlan, Build, Env, Text, Uri, dirs, remote_params::RemoteParams};
 
 /// Gathers it from a URI, if there is one.
 pub(crate) fn plan(uri: Option<&Uri>, host: Text, params: &RemoteParams, build: &Build, env: &dyn Env) -> AuthPlan {
-    AuthPlan { choice: params.auth.clone(), file: find_file(uri, build, env), host }
+    AuthPlan { choice: params.auth.clone(), file: auth_file(uri, build, env), host }
 }
 
-/// The file of stored credentials. One that is named need not exist; the usual ones must be readable.
-fn find_file(uri: Option<&Uri>, build: &Build, env: &dyn Env) -> Option<PathBuf> {
+/// The file of stored credentials for a connection. One that is named need not exist; the usual ones must be readable.
+#[must_use]
+pub fn auth_file(uri: Option<&Uri>, build: &Build, env: &dyn Env) -> Option<PathBuf> {
     if let Some(path) = dirs::set(env, "LIBVIRT_AUTH_FILE") {
         return Some(path.into());
     }

@@ -48,6 +48,7 @@ mod text;
 mod tls;
 mod uri;
 
+pub use auth::auth_file;
 pub use defaults::Build;
 pub use drivers::LocalDriver;
 pub use endpoint::{

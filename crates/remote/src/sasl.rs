@@ -1,0 +1,135 @@
+//! SASL: the mechanism is chosen, what it needs is asked for, and the conversation held.
+
+use ferrovirt_driver::{CredentialKind, Credentials, NoAnswer, Question};
+use ferrovirt_error::{Error, ErrorCode, ErrorDomain};
+use ferrovirt_rpc::{Layer, SaslClient, SaslExchange, SaslStep};
+use ferrovirt_sasl::{ClientMechanism, Mechanism, Needs, Policy, SaslError, Secret, choose, client};
+use ferrovirt_uri::RemotePlan;
+
+use crate::{error::RemoteError, link::Link};
+
+/// Leads the conversation to its end.
+pub(crate) async fn authenticate(
+    link: &Link,
+    plan: &RemotePlan,
+    wanted: Option<String>,
+    credentials: Option<&dyn Credentials>,
+) -> Result<(), Error> {
+    let mut exchange = SaslExchange::new(wanted);
+    let mut call = exchange.begin();
+    loop {
+        let reply = link.send_call(call)?.reply(None).await?;
+        let step = match exchange.advance(&reply.payload)? {
+            SaslStep::Choose { mechanisms } => exchange.start(begin(&mechanisms, plan, credentials).await?)?,
+            step => step,
+        };
+        match step {
+            SaslStep::Call(next) => call = next,
+            SaslStep::Done { layer } => return link.resume_input(layer),
+            SaslStep::Choose { .. } => return Err(RemoteError::SaslOutOfOrder.into()),
+        }
+    }
+}
+
+/// Chooses a mechanism from the server's list and asks for what it needs.
+async fn begin(
+    mechanisms: &str,
+    plan: &RemotePlan,
+    credentials: Option<&dyn Credentials>,
+) -> Result<Box<dyn SaslClient>, Error> {
+    let kinds = credentials.map_or(&[] as &[_], Credentials::kinds);
+    let can = Needs {
+        authorization: kinds.contains(&CredentialKind::USER_NAME),
+        authentication: kinds.contains(&CredentialKind::AUTH_NAME),
+        password: kinds.contains(&CredentialKind::PASSPHRASE),
+    };
+    let policy = Policy { needs_layer: !plan.transport.is_secure(), is_external: false };
+    let mechanism = choose(mechanisms, policy, can).map_err(|error| failed("start", &error))?;
+    let known = match mechanism {
+        Mechanism::ScramSha256 | Mechanism::ScramSha1 | Mechanism::Plain => ask(plan, can, credentials).await?,
+        Mechanism::External | Mechanism::Anonymous => ferrovirt_sasl::Credentials::default(),
+    };
+    let side = client(mechanism, known, nonce()?);
+    Ok(Box::new(Client { mechanism, side }))
+}
+
+/// Asks for names and password, all at once, in the words of Cyrus SASL.
+async fn ask(
+    plan: &RemotePlan,
+    can: Needs,
+    credentials: Option<&dyn Credentials>,
+) -> Result<ferrovirt_sasl::Credentials, Error> {
+    let credentials = credentials.ok_or(RemoteError::NoCredentials)?;
+    let rows = [
+        (CredentialKind::USER_NAME, can.authorization, "authorization name", "Authorization Name"),
+        (CredentialKind::AUTH_NAME, can.authentication, "authentication name", "Authentication Name"),
+        (CredentialKind::PASSPHRASE, can.password, "password", "Password"),
+    ];
+    let asked = rows.into_iter().filter(|(_, can, ..)| *can);
+    let questions: Vec<Question> = asked
+        .map(|(kind, _, what, challenge)| Question {
+            kind,
+            service: SERVICE,
+            host: plan.auth.host.to_str_lossy().into_owned(),
+            prompt: format!("Please enter your {what}"),
+            challenge: Some(challenge.to_owned()),
+            default: None,
+        })
+        .collect();
+    let answers = credentials.answer(&questions).await.map_err(|error| match error {
+        NoAnswer::Refused => RemoteError::CredentialsRefused.into(),
+        NoAnswer::Failed(error) => error,
+    })?;
+    let mut known = ferrovirt_sasl::Credentials::default();
+    for (question, answer) in questions.iter().zip(answers) {
+        let answer = answer.unwrap_or_default();
+        match question.kind {
+            CredentialKind::USER_NAME => known.authorization = Some(answer).filter(|name| !name.is_empty()),
+            CredentialKind::AUTH_NAME => known.authentication = answer,
+            _ => known.password = Secret::new(answer),
+        }
+    }
+    Ok(known)
+}
+
+/// By which stored credentials are found, and libvirt's name among SASL's services.
+const SERVICE: &str = "libvirt";
+
+/// A text that was never used before: 144 random bits in letters and digits.
+fn nonce() -> Result<String, Error> {
+    const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let mut bytes = [0; 24];
+    getrandom::fill(&mut bytes).map_err(|_| RemoteError::NoRandomness)?;
+    Ok(bytes.iter().map(|byte| char::from(ALPHABET[usize::from(byte & 63)])).collect())
+}
+
+/// One mechanism as the session knows it.
+#[derive(Debug)]
+struct Client {
+    mechanism: Mechanism,
+    side: Box<dyn ClientMechanism>,
+}
+
+impl SaslClient for Client {
+    fn start(&mut self) -> Result<(String, Option<Vec<u8>>), Error> {
+        let data = self.side.start().map_err(|error| failed("start", &error))?;
+        Ok((self.mechanism.name().to_owned(), data))
+    }
+
+    fn step(&mut self, challenge: Option<&[u8]>) -> Result<Option<Vec<u8>>, Error> {
+        self.side.step(challenge).map_err(|error| failed("step", &error))
+    }
+
+    fn is_complete(&self) -> bool {
+        self.side.is_complete()
+    }
+
+    fn take_layer(&mut self) -> Result<Option<Box<dyn Layer>>, Error> {
+        // No mechanism here brings one.
+        Ok(None)
+    }
+}
+
+fn failed(what: &str, error: &SaslError) -> Error {
+    Error::new(ErrorDomain::RPC, ErrorCode::AUTH_FAILED, format!("Failed to {what} SASL negotiation: {error}"))
+}
