@@ -316,7 +316,7 @@ async fn a_display_gets_one_socket_and_gives_one() {
     let flags = ferrovirt::OpenGraphicsFlags::SKIPAUTH;
     assert_eq!(domain.open_graphics(2, socket.into(), flags).await, Err(refused()));
     let args = r::DomainOpenGraphicsArgs { dom: wire_domain(), idx: 2, flags: 1 };
-    assert_eq!((asked.take(), asked.descriptors()), (vec![Call::DomainOpenGraphics(args.into())], 1));
+    assert_eq!((asked.take(), asked.descriptors()), (vec![Call::DomainOpenGraphics(args)], 1));
     // This driver says yes and sends nothing.
     assert_eq!(domain.open_graphics_fd(0, flags).await.unwrap_err().code, ErrorCode::INTERNAL_ERROR);
     assert!(domain.lxc_open_namespace().await.is_err());
