@@ -9,6 +9,7 @@
 
 mod cli;
 mod command;
+mod credentials;
 mod interactive;
 mod localtime;
 mod numbers;

@@ -1,5 +1,6 @@
 //! The command table: one entry for each command, from which parsing, help and completion come.
 
+mod backup;
 mod domain;
 mod event;
 mod host;
@@ -144,6 +145,7 @@ static VIRSH_GROUPS: &[&Group] = &[
     &nodedev::GROUP,
     &secret::GROUP,
     &snapshot::GROUP,
+    &backup::GROUP,
     &pool::GROUP,
     &volume::GROUP,
     &virsh::GROUP,
@@ -161,6 +163,7 @@ static ALL_GROUPS: &[&Group] = &[
     &nodedev::GROUP,
     &secret::GROUP,
     &snapshot::GROUP,
+    &backup::GROUP,
     &pool::GROUP,
     &volume::GROUP,
     &virsh::GROUP,

@@ -13,6 +13,11 @@ impl Document {
         Tree::parse(text).map(Document)
     }
 
+    /// Blanks between elements stay, for parts that are printed as they were.
+    pub(crate) fn parse_whole(text: &str) -> Result<Self, ParseXmlError> {
+        Tree::parse_whole(text).map(Document)
+    }
+
     /// All nodes that an expression of ours selects.
     pub(crate) fn all(&self, expression: &str) -> Vec<Part<'_>> {
         self.root().all(expression)

@@ -86,7 +86,16 @@ pub(super) struct Tree {
 impl Tree {
     /// Reads a document. Blank text between elements is dropped, as libxml2 does when it is told to.
     pub(super) fn parse(text: &str) -> Result<Self, ParseXmlError> {
-        let mut builder = Builder::new();
+        Tree::read(text, false)
+    }
+
+    /// Reads a document with all its blanks.
+    pub(super) fn parse_whole(text: &str) -> Result<Self, ParseXmlError> {
+        Tree::read(text, true)
+    }
+
+    fn read(text: &str, keep_blanks: bool) -> Result<Self, ParseXmlError> {
+        let mut builder = Builder::new(keep_blanks);
         let mut reader = Reader::from_str(text);
         loop {
             match reader.read_event().map_err(ParseXmlError::new)? {
@@ -171,12 +180,14 @@ struct Builder {
     open: Vec<NodeId>,
     /// Text that may still grow.
     text: String,
+    /// Blank text between elements counts too.
+    keep_blanks: bool,
 }
 
 impl Builder {
-    fn new() -> Self {
+    fn new(keep_blanks: bool) -> Self {
         let document = Node { content: Content::Document, parent: None, attributes: Vec::new(), children: Vec::new() };
-        Builder { nodes: vec![document], open: vec![ROOT], text: String::new() }
+        Builder { nodes: vec![document], open: vec![ROOT], text: String::new(), keep_blanks }
     }
 
     fn here(&self) -> NodeId {
@@ -264,7 +275,7 @@ impl Builder {
         let siblings = &self.nodes[parent].children;
         let alone = siblings.is_empty() && element_ends;
         let mixed = is_text(siblings.first()) || is_text(siblings.last());
-        if text.trim_matches([' ', '\t', '\n', '\r']).is_empty() && !alone && !mixed {
+        if !self.keep_blanks && text.trim_matches([' ', '\t', '\n', '\r']).is_empty() && !alone && !mixed {
             return;
         }
         let leaf = self.add(Content::Text { text, cdata: false }, parent);

@@ -1,10 +1,30 @@
-//! Domain Management, in virsh's order: from `console` on.
+//! Domain Management, in virsh's order: from `change-media` on.
 
-use crate::command::{console, definition, figures};
+use crate::command::{console, definition, figures, media};
 use crate::table::option::DOMAIN;
 use crate::table::{Command, Completer, Opt};
 
 pub(super) static COMMANDS: &[Command] = &[
+    Command::online("change-media", "Change media of CD or floppy drive", media::change_media)
+        .about("Change media of CD or floppy drive.")
+        .with(&[
+            DOMAIN.completes(Completer::Domains),
+            Opt::text("path", "Fully-qualified path or target of disk device").required().completes(Completer::Nothing),
+            Opt::text("source", "source of the media"),
+            Opt::flag("eject", "Eject the media"),
+            Opt::flag("insert", "Insert the media"),
+            Opt::flag("update", "Update the media"),
+            Opt::flag(
+                "current",
+                "can be either or both of --live and --config, depends on implementation \
+                hypervisor driver",
+            ),
+            Opt::flag("live", "alter live configuration of running domain"),
+            Opt::flag("config", "alter persistent configuration, effect observed on next boot"),
+            Opt::flag("force", "force media changing"),
+            Opt::flag("print-xml", "print XML document rather than change media"),
+            Opt::flag("block", "source media is a block device"),
+        ]),
     Command::online("console", "connect to the guest console", console::console)
         .about("Connect the virtual serial console for the guest")
         .with(&[

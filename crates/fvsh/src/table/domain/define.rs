@@ -1,6 +1,6 @@
 //! Domain Management, in virsh's order: from `define` on.
 
-use crate::command::{definition, device, lifecycle, metadata};
+use crate::command::{attach, definition, device, lifecycle, metadata};
 use crate::table::option::{CONFIG, CURRENT, DOMAIN, LIVE, PERSISTENT};
 use crate::table::{Command, Completer, Opt};
 
@@ -38,5 +38,35 @@ pub(super) static COMMANDS: &[Command] = &[
             CONFIG,
             LIVE,
             CURRENT,
+        ]),
+    Command::online("detach-device-alias", "detach device from an alias", attach::detach_device_alias)
+        .about("Detach device identified by the given alias from a domain")
+        .with(&[
+            DOMAIN.completes(Completer::Domains),
+            Opt::text("alias", "device alias").required().completes(Completer::Nothing),
+            CONFIG,
+            LIVE,
+            CURRENT,
+        ]),
+    Command::online("detach-disk", "detach disk device", attach::detach_disk).about("Detach disk device.").with(&[
+        DOMAIN.completes(Completer::Domains),
+        Opt::text("target", "target of disk device").required().completes(Completer::Nothing),
+        PERSISTENT,
+        CONFIG,
+        LIVE,
+        CURRENT,
+        Opt::flag("print-xml", "print XML document rather than detach the disk"),
+    ]),
+    Command::online("detach-interface", "detach network interface", attach::detach_interface)
+        .about("Detach network interface.")
+        .with(&[
+            DOMAIN.completes(Completer::Domains),
+            Opt::text("type", "network interface type").required(),
+            Opt::text("mac", "MAC address").completes(Completer::Nothing),
+            PERSISTENT,
+            CONFIG,
+            LIVE,
+            CURRENT,
+            Opt::flag("print-xml", "print XML document rather than detach the interface"),
         ]),
 ];

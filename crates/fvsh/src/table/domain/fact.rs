@@ -1,10 +1,18 @@
-//! Domain Management, in virsh's order: from `domfsfreeze` on.
+//! Domain Management, in virsh's order: from `domdisplay` on.
 
-use crate::command::agent;
+use crate::command::{agent, display};
 use crate::table::option::DOMAIN;
 use crate::table::{Command, Completer, Opt};
 
 pub(super) static COMMANDS: &[Command] = &[
+    Command::online("domdisplay", "domain display connection URI", display::domdisplay)
+        .about("Output the IP address and port number for the graphical display.")
+        .with(&[
+            DOMAIN.completes(Completer::ActiveDomains),
+            Opt::flag("include-password", "includes the password into the connection URI if available"),
+            Opt::text("type", "select particular graphical display (e.g. \"vnc\", \"spice\", \"rdp\", \"dbus\")"),
+            Opt::flag("all", "show all possible graphical displays"),
+        ]),
     Command::online("domfsfreeze", "Freeze domain's mounted filesystems.", agent::domfsfreeze)
         .about("Freeze domain's mounted filesystems.")
         .with(&[

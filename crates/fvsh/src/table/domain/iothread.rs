@@ -1,10 +1,42 @@
-//! Domain Management, in virsh's order: from `dumpxml` on.
+//! Domain Management, in virsh's order: from `domxml-from-native` on.
 
-use crate::command::{agent, dumpxml, edit, iothread, signal, vcpu};
+use crate::command::{agent, dumpxml, edit, iothread, native, saved, signal, vcpu};
 use crate::table::option::{CONFIG, CURRENT, DOMAIN, LIVE};
 use crate::table::{Command, Completer, Opt};
 
 pub(super) static COMMANDS: &[Command] = &[
+    Command::online("domxml-from-native", "Convert native config to domain XML", native::domxml_from_native)
+        .about("Convert native guest configuration format to domain XML format.")
+        .with(&[
+            Opt::text("format", "source config data format").required(),
+            Opt::text("config", "config data file to import from").required().completes(Completer::Nothing),
+        ]),
+    Command::online("domxml-to-native", "Convert domain XML to native config", native::domxml_to_native)
+        .about("Convert domain XML config to a native guest configuration format.")
+        .with(&[
+            Opt::text("format", "target config data type format").required(),
+            Opt::text("domain", "domain name, id or uuid").named_only().completes(Completer::Domains),
+            Opt::text("xml", "xml data file to export from").completes(Completer::Nothing),
+        ]),
+    Command::online("dump", "dump the core of a domain to a file for analysis", saved::dump)
+        .about("Core dump a domain.")
+        .with(&[
+            DOMAIN.completes(Completer::ActiveDomains),
+            Opt::text("file", "where to dump the core").required(),
+            Opt::flag("live", "perform a live core dump if supported"),
+            Opt::flag("crash", "crash the domain after core dump"),
+            Opt::flag("bypass-cache", "avoid file system cache when dumping"),
+            Opt::flag("reset", "reset the domain after core dump"),
+            Opt::flag("verbose", "display the progress of dump"),
+            Opt::flag("memory-only", "dump domain's memory only"),
+            Opt::text("format", "specify the format of memory-only dump").completes(Completer::Words(&[
+                "elf",
+                "kdump-zlib",
+                "kdump-lzo",
+                "kdump-snappy",
+                "win-dmp",
+            ])),
+        ]),
     Command::online("dumpxml", "domain information in XML", dumpxml::dumpxml)
         .about("Output the domain information as an XML dump to stdout.")
         .with(&[

@@ -1,6 +1,6 @@
 //! Domain Management, in virsh's order: from `managedsave` on.
 
-use crate::command::{edit, metadata, save, tuning};
+use crate::command::{edit, metadata, save, saved, tuning};
 use crate::table::option::{CONFIG, CURRENT, DOMAIN, LIVE};
 use crate::table::{Command, Completer, Opt};
 
@@ -28,6 +28,30 @@ pub(super) static COMMANDS: &[Command] = &[
             Opt::flag("running", "set domain to be running on start"),
             Opt::flag("paused", "set domain to be paused on start"),
         ]),
+    Command::online(
+        "managedsave-dumpxml",
+        "Domain information of managed save state file in XML",
+        saved::managedsave_dumpxml,
+    )
+    .about("Dump XML of domain information for a managed save state file to stdout.")
+    .with(&[
+        DOMAIN.completes(Completer::Domains),
+        Opt::flag("security-info", "include security sensitive information in XML dump"),
+        Opt::text("xpath", "xpath expression to filter the XML document").named_only().completes(Completer::Nothing),
+        Opt::flag("wrap", "wrap xpath results in an common root element"),
+    ]),
+    Command::online(
+        "managedsave-define",
+        "redefine the XML for a domain's managed save state file",
+        saved::managedsave_define,
+    )
+    .about("Replace the domain XML associated with a managed save state file")
+    .with(&[
+        DOMAIN.completes(Completer::Domains),
+        Opt::text("xml", "filename containing updated XML for the target").required().completes(Completer::Nothing),
+        Opt::flag("running", "set domain to be running on start"),
+        Opt::flag("paused", "set domain to be paused on start"),
+    ]),
     Command::online("memtune", "Get or set memory parameters", tuning::memory::memtune)
         .about(
             "Get or set the current memory parameters for a guest domain.\n    To get the \

@@ -1,6 +1,6 @@
 //! Domain Management, in virsh's order: from `schedinfo` on.
 
-use crate::command::{agent, signal, tuning};
+use crate::command::{agent, display, signal, tuning};
 use crate::table::option::{CONFIG, CURRENT, DOMAIN, LIVE};
 use crate::table::{Command, Completer, Opt};
 
@@ -16,6 +16,17 @@ pub(super) static COMMANDS: &[Command] = &[
             Opt::flag("live", "get/set value from running domain"),
             Opt::argv("set", "parameter=value"),
         ]),
+    Command::online(
+        "screenshot",
+        "take a screenshot of a current domain console and store it into a file",
+        display::screenshot,
+    )
+    .about("screenshot of a current domain console")
+    .with(&[
+        DOMAIN.completes(Completer::ActiveDomains),
+        Opt::text("file", "where to store the screenshot").completes(Completer::Nothing),
+        Opt::int("screen", "ID of a screen to take screenshot of"),
+    ]),
     Command::online("set-lifecycle-action", "change lifecycle actions", signal::set_lifecycle_action)
         .about("Change lifecycle actions for the guest domain.")
         .with(&[

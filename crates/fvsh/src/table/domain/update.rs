@@ -1,6 +1,6 @@
 //! Domain Management, in virsh's order: from `update-device` on.
 
-use crate::command::{agent, device, job, vcpu};
+use crate::command::{agent, block_job, device, display, job, vcpu};
 use crate::table::option::{CONFIG, CURRENT, DOMAIN, LIVE, PERSISTENT};
 use crate::table::{Command, Completer, Opt};
 
@@ -53,6 +53,9 @@ pub(super) static COMMANDS: &[Command] = &[
             LIVE,
             CURRENT,
         ]),
+    Command::online("vncdisplay", "vnc display", display::vncdisplay)
+        .about("Output the IP address and port number for the VNC display.")
+        .with(&[DOMAIN.completes(Completer::ActiveDomains)]),
     Command::online("guestvcpus", "query or modify state of vcpu in the guest (via agent)", vcpu::guestvcpus)
         .about("Use the guest agent to query or set cpu state from guest's point of view")
         .with(&[
@@ -72,6 +75,18 @@ pub(super) static COMMANDS: &[Command] = &[
             LIVE,
             CURRENT,
         ]),
+    Command::online(
+        "domblkthreshold",
+        "set the threshold for block-threshold event for a given block device or it's \
+        backing chain element",
+        block_job::domblkthreshold,
+    )
+    .about("set threshold for block-threshold event for a block device")
+    .with(&[
+        DOMAIN.completes(Completer::ActiveDomains),
+        Opt::text("dev", "device to set threshold for").required().completes(Completer::Nothing),
+        Opt::int("threshold", "threshold as a scaled number (by default bytes)").required(),
+    ]),
     Command::online("guestinfo", "query information about the guest (via agent)", agent::guestinfo)
         .about("Use the guest agent to query various information from guest's point of view")
         .with(&[

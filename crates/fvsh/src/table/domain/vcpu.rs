@@ -1,6 +1,6 @@
 //! Domain Management, in virsh's order: from `setmaxmem` on.
 
-use crate::command::{lifecycle, memory, undefine, vcpu};
+use crate::command::{display, lifecycle, memory, undefine, vcpu};
 use crate::table::option::{CONFIG, CURRENT, DOMAIN, LIVE};
 use crate::table::{Command, Completer, Opt};
 
@@ -62,6 +62,9 @@ pub(super) static COMMANDS: &[Command] = &[
     Command::online("suspend", "suspend a domain", lifecycle::suspend)
         .about("Suspend a running domain.")
         .with(&[DOMAIN.completes(Completer::RunningDomains)]),
+    Command::online("ttyconsole", "tty console", display::ttyconsole)
+        .about("Output the device for the TTY console.")
+        .with(&[DOMAIN.completes(Completer::ActiveDomains)]),
     Command::online("undefine", "undefine a domain", undefine::undefine)
         .about("Undefine an inactive domain, or convert persistent to transient.")
         .with(&[
