@@ -26,6 +26,7 @@ mod connect;
 mod error;
 mod listener;
 mod lock;
+mod packet;
 mod resolve;
 mod socket;
 mod stream;
@@ -40,10 +41,11 @@ mod unix;
 pub use connect::{ConnectOptions, connect, connect_unix};
 pub use error::{ConnectError, StreamError};
 pub use listener::{BindError, Listener};
+pub use packet::{Flushed, PacketWriter};
 pub use socket::{from_tcp_stream, from_unix_stream};
 pub use stream::{BoxFuture, ByteStream, PeerIdentity};
 pub use system::{SystemEnv, runs_with_changed_ids};
 pub use tls::{
-    CertificateFault, ChainFault, ContentFault, HandshakeFault, PairFault, PeerFault, Subject, TlsError, TlsFile,
-    TlsPriorityFault, TlsRole,
+    CertificateFault, ChainFault, ContentFault, HandshakeFault, PairFault, PeerFault, Subject, TlsAcceptor, TlsClient,
+    TlsError, TlsFile, TlsPriorityFault, TlsRole, TlsServerSettings,
 };

@@ -3,8 +3,10 @@
 //! `credentials` reads the files of one end and makes libvirt's checks at the start; `priority` reads GnuTLS's priority
 //! strings and `suites` maps them onto rustls; `stream` is the session. The session takes any certificate: afterwards
 //! `peer` judges it, by a chain that GnuTLS would take (`chain`), by the host's name (`names`) and by libvirt's own
-//! rules (`rules`). All of these are the same for both ends; what this file adds is the client.
+//! rules (`rules`). All of these are the same for both ends; `acceptor` adds the server, with the names of its clients
+//! (`subject`), and this file the client.
 
+mod acceptor;
 mod algorithm;
 mod certificate;
 mod chain;
@@ -18,6 +20,7 @@ mod profile;
 mod revocation;
 mod rules;
 mod stream;
+mod subject;
 mod suites;
 
 use std::{
@@ -37,6 +40,7 @@ use peer::{Holder, Shown};
 use priority::{Priority, PriorityFault};
 use suites::Usable;
 
+pub use acceptor::{TlsAcceptor, TlsClient, TlsServerSettings};
 pub use error::{ChainFault, ContentFault, HandshakeFault, PairFault, PeerFault, TlsError, TlsFile};
 pub use priority::PriorityFault as TlsPriorityFault;
 pub use rules::{CertificateFault, Subject, TlsRole};
@@ -52,7 +56,7 @@ pub(crate) async fn connect(endpoint: &TlsEndpoint) -> Result<TlsStream, Connect
     let socket = tcp::connect(&tcp).await?;
     let priority = Priority::parse(&endpoint.priority).map_err(|fault| bad_priority(endpoint, fault))?;
     let session = session(endpoint, &priority, &credentials)?;
-    let stream = TlsStream::new(socket, session.into());
+    let stream = TlsStream::new(Box::new(socket), session.into());
 
     let host = || endpoint.host.clone();
     let handshake = stream.handshake().await;

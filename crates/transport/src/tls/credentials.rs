@@ -53,6 +53,10 @@ impl Credentials {
         };
         let own = match &files.client {
             Some(pair) => {
+                if role == TlsRole::Server {
+                    must_exist(TlsFile::Certificate(role), &pair.certificate)?;
+                    must_exist(TlsFile::Key, &pair.key)?;
+                }
                 let fault =
                     |reason| TlsError::Pair { certificate: pair.certificate.clone(), key: pair.key.clone(), reason };
                 Some(Own::load(&pair.certificate, &pair.key).map_err(fault)?)
@@ -188,6 +192,12 @@ fn read(path: &Path) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     std::fs::File::open(path)?.take(BYTES_MAX).read_to_end(&mut bytes)?;
     Ok(bytes)
+}
+
+/// A server names the file that is not there; a client's files were looked for when the connection was planned.
+fn must_exist(kind: TlsFile, path: &Path) -> Result<(), TlsError> {
+    let missing = |error| TlsError::File { kind, path: path.to_owned(), errno: errno_of(&error) };
+    std::fs::metadata(path).map(|_| ()).map_err(missing)
 }
 
 /// One that is not there is another matter than one that cannot be read.

@@ -105,6 +105,8 @@ pub enum TlsFile {
     RevocationList,
     /// The certificate of one end.
     Certificate(TlsRole),
+    /// Its key.
+    Key,
 }
 
 /// What is wrong with a file's content.
@@ -172,6 +174,13 @@ pub enum PeerFault {
     OtherHost,
     /// It breaks a rule of libvirt's.
     Rule(CertificateFault),
+    /// Its subject has no text: it is empty, or too long.
+    NoSubject,
+    /// Its subject is not one of those that are let in.
+    NotAllowed {
+        /// The subject.
+        subject: String,
+    },
 }
 
 impl TlsError {
@@ -253,6 +262,7 @@ impl TlsFile {
             Self::Ca => "CA certificate",
             Self::RevocationList => "CA revocation list",
             Self::Certificate(_) => "certificate",
+            Self::Key => "private key",
         }
     }
 
@@ -263,6 +273,7 @@ impl TlsFile {
             Self::RevocationList => "CA revocation list",
             Self::Certificate(TlsRole::Client) => "client certificate",
             Self::Certificate(TlsRole::Server) => "server certificate",
+            Self::Key => "private key",
         }
     }
 
@@ -272,6 +283,7 @@ impl TlsFile {
             Self::Ca => "CA certificate",
             Self::RevocationList => "certificate revocation list",
             Self::Certificate(_) => "certificate",
+            Self::Key => "private key",
         }
     }
 }
@@ -340,6 +352,10 @@ impl PeerFault {
             Self::Chain(fault) => format!("Certificate of {host} failed validation: {fault} ({:?})", fault.0),
             Self::OtherHost => format!("Certificate [session] owner does not match the hostname {host}"),
             Self::Rule(fault) => format!("{} ({host})", fault.text("[session]")),
+            Self::NoSubject => format!("The certificate of {host} has no distinguished name that can be told"),
+            Self::NotAllowed { subject } => {
+                format!("The distinguished name '{subject}' of {host} is not on the list of allowed clients")
+            }
         }
     }
 }

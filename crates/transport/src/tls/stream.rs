@@ -13,7 +13,7 @@ use std::{
 
 use rustls::{Connection, pki_types::CertificateDer};
 
-use crate::{ByteStream, PeerIdentity, socket::Socket};
+use crate::{ByteStream, PeerIdentity};
 
 /// How much is read from the socket at once.
 const READ_BYTES: usize = 64 << 10;
@@ -21,9 +21,9 @@ const READ_BYTES: usize = 64 << 10;
 /// How much of a packet is encrypted for one write: eight full records.
 const WRITE_BYTES: usize = 128 << 10;
 
-/// A TLS session over a socket.
+/// A TLS session over another stream, as a rule a socket.
 pub(crate) struct TlsStream {
-    socket: Socket,
+    socket: Box<dyn ByteStream>,
     state: Mutex<State>,
 }
 
@@ -51,8 +51,8 @@ impl fmt::Debug for TlsStream {
 }
 
 impl TlsStream {
-    /// Puts a session that is about to begin on a connected socket.
-    pub(crate) fn new(socket: Socket, mut session: Connection) -> Self {
+    /// Puts a session that is about to begin on a stream.
+    pub(crate) fn new(socket: Box<dyn ByteStream>, mut session: Connection) -> Self {
         session.set_buffer_limit(None);
         let state = State {
             session,
@@ -88,7 +88,7 @@ impl TlsStream {
         let mut state = self.lock();
         loop {
             state.encrypt_waiting()?;
-            match state.write(&self.socket) {
+            match state.write(&*self.socket) {
                 Err(error) if error.kind() == io::ErrorKind::WouldBlock => {
                     ready!(self.socket.poll_send_ready(cx))?;
                     continue;
@@ -99,14 +99,14 @@ impl TlsStream {
                 return Poll::Ready(Ok(()));
             }
             if state.taken == state.filled {
-                ready!(state.poll_fill(&self.socket, cx))?;
+                ready!(state.poll_fill(&*self.socket, cx))?;
                 if state.ended {
                     return Poll::Ready(Err(io::ErrorKind::UnexpectedEof.into()));
                 }
             }
             if let Err(error) = state.decrypt() {
                 // The peer should hear why; if it cannot, that is no other error.
-                let _ = state.encrypt_waiting().and_then(|()| state.write(&self.socket));
+                let _ = state.encrypt_waiting().and_then(|()| state.write(&*self.socket));
                 return Poll::Ready(Err(error));
             }
         }
@@ -158,13 +158,13 @@ impl State {
         outcome.map(|_| ()).map_err(|error| io::Error::new(io::ErrorKind::InvalidData, error))
     }
 
-    fn poll_fill(&mut self, socket: &Socket, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+    fn poll_fill(&mut self, socket: &dyn ByteStream, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
         let count = ready!(socket.poll_recv(cx, &mut self.received, &mut Vec::new()))?;
         self.filled(count);
         Poll::Ready(Ok(()))
     }
 
-    fn try_fill(&mut self, socket: &Socket) -> io::Result<()> {
+    fn try_fill(&mut self, socket: &dyn ByteStream) -> io::Result<()> {
         let count = socket.try_recv(&mut self.received, &mut Vec::new())?;
         self.filled(count);
         Ok(())
@@ -185,7 +185,7 @@ impl State {
     }
 
     /// Writes what is encrypted; `WouldBlock` when something of it is left.
-    fn write(&mut self, socket: &Socket) -> io::Result<()> {
+    fn write(&mut self, socket: &dyn ByteStream) -> io::Result<()> {
         while self.written < self.encrypted.len() {
             match socket.try_send(&self.encrypted[self.written..])? {
                 0 => return Err(io::ErrorKind::WriteZero.into()),
@@ -198,7 +198,7 @@ impl State {
     }
 
     /// Sends the session's own messages, an answer to new keys or an alert, as far as there is room at once.
-    fn answer(&mut self, socket: &Socket) -> io::Result<()> {
+    fn answer(&mut self, socket: &dyn ByteStream) -> io::Result<()> {
         if self.session.wants_write() {
             self.encrypt_waiting()?;
             match self.write(socket) {
@@ -216,11 +216,11 @@ impl ByteStream for TlsStream {
         loop {
             let taken = state.take(buf);
             // Whatever came of it, the peer may be waiting for an answer; what cannot be sent shows at the next send.
-            let _ = state.answer(&self.socket);
+            let _ = state.answer(&*self.socket);
             if let Some(count) = taken? {
                 return Poll::Ready(Ok(count));
             }
-            ready!(state.poll_fill(&self.socket, cx))?;
+            ready!(state.poll_fill(&*self.socket, cx))?;
         }
     }
 
@@ -228,11 +228,11 @@ impl ByteStream for TlsStream {
         let mut state = self.lock();
         loop {
             let taken = state.take(buf);
-            let _ = state.answer(&self.socket);
+            let _ = state.answer(&*self.socket);
             if let Some(count) = taken? {
                 return Ok(count);
             }
-            state.try_fill(&self.socket)?;
+            state.try_fill(&*self.socket)?;
         }
     }
 
@@ -242,14 +242,14 @@ impl ByteStream for TlsStream {
 
     fn try_send(&self, bytes: &[u8]) -> io::Result<usize> {
         let mut state = self.lock();
-        state.write(&self.socket)?;
+        state.write(&*self.socket)?;
         if state.owed > 0 {
             // These bytes were encrypted before and are out now.
             return Ok(std::mem::take(&mut state.owed).min(bytes.len()));
         }
         let count = state.session.writer().write(&bytes[..bytes.len().min(WRITE_BYTES)])?;
         state.encrypt_waiting()?;
-        match state.write(&self.socket) {
+        match state.write(&*self.socket) {
             Ok(()) => Ok(count),
             Err(error) => {
                 // Not to be encrypted again: the sender comes back with them.
@@ -268,7 +268,7 @@ impl ByteStream for TlsStream {
         if state.encrypted.is_empty() {
             state.session.send_close_notify();
             // A peer that takes no more will see the end of the socket.
-            let _ = state.encrypt_waiting().and_then(|()| state.write(&self.socket));
+            let _ = state.encrypt_waiting().and_then(|()| state.write(&*self.socket));
         }
         self.socket.shutdown();
     }
