@@ -1,7 +1,7 @@
 //! Who is there: the questions of a daemon, put to whoever sits at the shell.
 
 use std::future::poll_fn;
-use std::io::{self, Write as _};
+use std::io::{self, IsTerminal as _, Write as _};
 
 use ferrovirt::driver::BoxFuture;
 use ferrovirt::{CredentialKind, Credentials, NoAnswer, Question};
@@ -44,41 +44,57 @@ async fn ask(question: &Question) -> Result<Option<String>, NoAnswer> {
         CredentialKind::EXTERNAL if question.challenge.as_deref() == Some("PolicyKit") => Ok(None),
         CredentialKind::EXTERNAL => Err(NoAnswer::Refused),
         kind => {
-            let typed = read_line(&question.prompt, kind.is_secret()).await.map_err(|_| NoAnswer::Refused)?;
-            match typed {
-                // A missing password gives up, a missing name is an empty one.
-                None if kind.is_secret() => Err(NoAnswer::Refused),
-                None => Ok(None),
-                Some(line) if line.is_empty() => Ok(question.default.clone().or(Some(line))),
-                Some(line) => Ok(Some(line)),
-            }
+            let line = read_line(&question.prompt, kind.is_secret()).await.map_err(|_| NoAnswer::Refused)?;
+            Ok(if line.is_empty() { question.default.clone().or(Some(line)) } else { Some(line) })
         }
     }
 }
 
-/// One line of standard input without its end; `None` where there is none. What is secret is not shown.
-async fn read_line(prompt: &str, is_secret: bool) -> io::Result<Option<String>> {
+/// One line of standard input without its end, nothing where the input has come to its own. What is secret is not shown.
+async fn read_line(prompt: &str, is_secret: bool) -> io::Result<String> {
     let mut out = io::stdout();
     write!(out, "{prompt}: ")?;
     out.flush()?;
-    let hidden = is_secret.then(HiddenTyping::begin);
-    let mut keyboard = Keyboard::listen(|typed| typed.contains(&b'\n'))?;
-    let mut line = Vec::new();
-    let ended = loop {
-        match poll_fn(|cx| keyboard.poll_keys(cx)).await {
-            None => break false,
-            Some(typed) => line.extend(typed),
+    let mut line = if io::stdin().is_terminal() {
+        let hidden = is_secret.then(HiddenTyping::begin);
+        let typed = typed_line().await?;
+        if hidden.is_some() {
+            writeln!(out)?;
         }
-        if line.contains(&b'\n') {
-            break true;
-        }
+        typed
+    } else {
+        piped_line()?
     };
-    if hidden.is_some() {
-        writeln!(out)?;
+    line.truncate(line.iter().position(|&byte| byte == END).unwrap_or(line.len()));
+    Ok(String::from_utf8_lossy(&line).into_owned())
+}
+
+const END: u8 = b'\n';
+
+/// What is typed, up to the end of a line. A question that is given up leaves the rest to the next reader.
+async fn typed_line() -> io::Result<Vec<u8>> {
+    let mut keyboard = Keyboard::listen(|typed| typed.contains(&END))?;
+    let mut line = Vec::new();
+    while let Some(typed) = poll_fn(|cx| keyboard.poll_keys(cx)).await {
+        line.extend(typed);
+        if line.contains(&END) {
+            break;
+        }
     }
-    if !ended && line.is_empty() {
-        return Ok(None);
+    Ok(line)
+}
+
+/// What is piped in, byte by byte: what follows the line is not ours.
+fn piped_line() -> io::Result<Vec<u8>> {
+    let mut line = Vec::new();
+    let mut byte = [0];
+    loop {
+        match rustix::io::read(io::stdin(), &mut byte) {
+            Ok(0) => return Ok(line),
+            Ok(_) if byte == [END] => return Ok(line),
+            Ok(_) => line.push(byte[0]),
+            Err(rustix::io::Errno::INTR) => {}
+            Err(error) => return Err(error.into()),
+        }
     }
-    line.truncate(line.iter().position(|&byte| byte == b'\n').unwrap_or(line.len()));
-    Ok(Some(String::from_utf8_lossy(&line).into_owned()))
 }

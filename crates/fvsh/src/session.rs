@@ -10,6 +10,7 @@ use std::task::Poll;
 use ferrovirt::{CloseReason, Connection, Error, ErrorCode, ErrorDomain, KeepAlive};
 use tokio::runtime::Runtime;
 
+use crate::credentials::Person;
 use crate::output::{Console, Level};
 use crate::signals::{Signals, Stop};
 
@@ -203,7 +204,7 @@ impl Session {
     }
 
     fn open(&self, console: &mut Console, name: Option<&str>, read_only: bool) -> Result<Connection, Error> {
-        let builder = Connection::builder().read_only(read_only);
+        let builder = Connection::builder().read_only(read_only).credentials(Person);
         let conn = self.wait(async {
             let opened = match name {
                 Some(name) => builder.open(name).await,

@@ -197,3 +197,20 @@ fn a_console_needs_a_domain_that_runs() {
     terminal.expect("error: The domain is not running\n");
     terminal.prompt();
 }
+
+#[test]
+fn a_password_is_asked_for_and_not_shown() {
+    let folder = Folder::new();
+    let host = folder.path().join("host.xml");
+    fs::write(&host, "<node><auth><user password='canary'>fred</user></auth></node>").unwrap();
+    let uri = format!("test://{}", host.display());
+    let mut terminal = Terminal::start("fvsh", &folder, &["-c", &uri, "uri"], &[]);
+    terminal.expect("Enter username for localhost: ");
+    terminal.send("fred\n");
+    terminal.expect("Enter fred's password for localhost: ");
+    terminal.send("canary\n");
+    let shown = terminal.expect(&uri);
+    assert!(!shown.contains("canary"), "{shown:?}");
+    assert_eq!(terminal.end().code(), Some(0));
+    assert!(terminal.is_cooked());
+}

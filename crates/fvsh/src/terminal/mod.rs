@@ -5,7 +5,7 @@ mod keyboard;
 use std::io::{self, IsTerminal};
 use std::sync::{Mutex, Once, PoisonError};
 
-use rustix::termios::{OptionalActions, Termios, tcgetattr, tcsetattr};
+use rustix::termios::{LocalModes, OptionalActions, Termios, tcgetattr, tcsetattr};
 
 pub(crate) use keyboard::Keyboard;
 
@@ -40,6 +40,29 @@ impl RawTerminal {
 }
 
 impl Drop for RawTerminal {
+    fn drop(&mut self) {
+        restore();
+    }
+}
+
+/// While it lives, what is typed is not shown, where standard input is a terminal.
+#[derive(Debug)]
+pub(crate) struct HiddenTyping(());
+
+impl HiddenTyping {
+    /// Hides what is typed from here on.
+    pub(crate) fn begin() -> Self {
+        if let Ok(kept) = keep() {
+            let mut hidden = kept;
+            hidden.local_modes.remove(LocalModes::ECHO);
+            // Where that fails the terminal is gone, and with it the reader of what it would show.
+            let _ = tcsetattr(io::stdin(), OptionalActions::Flush, &hidden);
+        }
+        HiddenTyping(())
+    }
+}
+
+impl Drop for HiddenTyping {
     fn drop(&mut self) {
         restore();
     }
