@@ -14,7 +14,6 @@ mod events;
 mod generated;
 mod link;
 mod opening;
-mod outgoing;
 mod sasl;
 mod spool;
 mod stream;

@@ -11,7 +11,7 @@ use std::{
 use ferrovirt_driver::{EventSink, KeepAlive, StreamPolicy};
 use ferrovirt_error::Error;
 use ferrovirt_rpc::{Call, CallId, ClientConfig, CloseReason, Event, Keepalive, Layer, Reply, Session, StreamId};
-use ferrovirt_transport::{ByteStream, StreamError};
+use ferrovirt_transport::{ByteStream, Flushed, PacketWriter, StreamError};
 use tokio::{
     sync::{oneshot, watch},
     time::Instant,
@@ -20,7 +20,6 @@ use tokio::{
 use crate::{
     error::RemoteError,
     events::{self, Sink},
-    outgoing::{Flushed, Outgoing},
     stream::{RemoteStream, Streams, options},
     task,
 };
@@ -46,7 +45,7 @@ pub(crate) struct Shared {
 pub(crate) struct State {
     pub(crate) session: Session<OwnedFd>,
     pub(crate) streams: Streams,
-    outgoing: Outgoing,
+    writer: PacketWriter,
     waiters: HashMap<u32, oneshot::Sender<Answer>>,
     sink: Sink,
     /// The daemon was asked to close: that it does is this side's wish.
@@ -75,7 +74,7 @@ impl Link {
         let state = State {
             session: Session::client(config),
             streams: Streams::default(),
-            outgoing: Outgoing::default(),
+            writer: PacketWriter::default(),
             waiters: HashMap::new(),
             sink: Sink::default(),
             closing: false,
@@ -332,7 +331,7 @@ impl Shared {
 
 impl State {
     pub(crate) fn flush(&mut self, stream: &dyn ByteStream) -> std::io::Result<Flushed> {
-        self.outgoing.flush(&mut self.session, stream)
+        self.writer.flush(stream, || self.session.poll_transmit().map(|packet| (packet.bytes, packet.fds)))
     }
 
     pub(crate) fn keep_waker(&mut self, cx: &Context<'_>) {

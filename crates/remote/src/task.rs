@@ -9,13 +9,10 @@ use std::{
     time::Duration,
 };
 
-use ferrovirt_transport::StreamError;
+use ferrovirt_transport::{Flushed, StreamError};
 use tokio::time::{Instant, Sleep};
 
-use crate::{
-    link::{End, Shared},
-    outgoing::Flushed,
-};
+use crate::link::{End, Shared};
 
 /// How much is read at once where nothing is known of what comes: not so much that the small packets of one read fill
 /// anybody's queue.

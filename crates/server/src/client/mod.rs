@@ -4,7 +4,6 @@ mod calls;
 mod events;
 mod features;
 mod opening;
-mod outgoing;
 mod streams;
 mod task;
 
@@ -16,7 +15,7 @@ use std::{
 };
 
 use ferrovirt_rpc::{Event, IncomingCall, MAIN_PROGRAMS, Procedure, ServerConfig, Session};
-use ferrovirt_transport::{ByteStream, StreamError};
+use ferrovirt_transport::{ByteStream, Flushed, PacketWriter, StreamError};
 
 use crate::{
     Access,
@@ -24,7 +23,6 @@ use crate::{
     server::{Opened, Shared},
 };
 use events::Registrations;
-use outgoing::{Flushed, Outgoing};
 use streams::Wakers;
 
 pub(crate) use task::run;
@@ -42,7 +40,7 @@ pub(crate) struct Client {
 /// What the lock guards. It is held for short, never across a wait.
 struct State {
     session: Session<OwnedFd>,
-    outgoing: Outgoing,
+    writer: PacketWriter,
     opened: Option<Arc<Opened>>,
     /// What was open when the session ended. Dropping it takes locks of the driver's, which the driver may hold while it
     /// tells of an event: it goes when this lock is free.
@@ -93,7 +91,7 @@ impl Client {
         place.identify();
         let state = State {
             session: Session::server(config),
-            outgoing: Outgoing::default(),
+            writer: PacketWriter::default(),
             opened: None,
             gone: None,
             opening: false,
@@ -202,7 +200,7 @@ impl Client {
 
 impl State {
     fn flush(&mut self, stream: &dyn ByteStream) -> std::io::Result<Flushed> {
-        self.outgoing.flush(&mut self.session, stream)
+        self.writer.flush(stream, || self.session.poll_transmit().map(|packet| (packet.bytes, packet.fds)))
     }
 
     fn keep_waker(&mut self, cx: &Context<'_>) {

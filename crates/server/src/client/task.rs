@@ -9,10 +9,10 @@ use std::{
     task::{Context, Poll, ready},
 };
 
-use ferrovirt_transport::StreamError;
+use ferrovirt_transport::{Flushed, StreamError};
 use tokio::time::Sleep;
 
-use super::{Client, End, outgoing::Flushed};
+use super::{Client, End};
 
 /// How much is read at once. Small, since a daemon has many idle clients.
 const READ_BYTES: usize = 16 << 10;
