@@ -98,11 +98,11 @@ async fn serve(settings: &Settings, served: Vec<Served>, timeout_s: u32) -> Resu
         .with_limits(settings.limits.main.limits())
         .with_keepalive(settings.limits.main.keepalive());
     let server = Server::new(config);
-    for (listener, access) in served {
-        tracing::info!(?listener, "listening");
+    for socket in served {
+        tracing::info!(?socket, "listening");
         let server = server.clone();
         tokio::spawn(async move {
-            if let Err(error) = server.serve(&listener, access).await {
+            if let Err(error) = socket.by(&server).await {
                 tracing::error!(%error, "a socket takes no more clients");
             }
         });

@@ -3,7 +3,7 @@
 use std::{fmt, io, path::PathBuf};
 
 use ferrovirt_error::errno_text;
-use ferrovirt_transport::BindError;
+use ferrovirt_transport::{BindError, TlsError};
 
 use crate::settings::SettingsError;
 
@@ -20,6 +20,8 @@ pub(crate) enum DaemonError {
     Group { name: String },
     /// A socket does not listen.
     Bind(BindError),
+    /// The certificates or what is asked of them.
+    Tls(TlsError),
     /// There is no socket to listen on.
     NoSockets,
     /// The system refuses what every process has.
@@ -40,6 +42,7 @@ impl fmt::Display for DaemonError {
             }
             Self::Group { name } => write!(f, "invalid argument: Failed to parse group '{name}'"),
             Self::Bind(error) => error.fmt(f),
+            Self::Tls(error) => error.fmt(f),
             Self::NoSockets => f.write_str("there is no socket to listen on"),
             Self::System(error) => f.write_str(&text(error)),
             Self::Unsupported(what) => write!(f, "unsupported configuration: {what}"),
@@ -48,6 +51,12 @@ impl fmt::Display for DaemonError {
 }
 
 impl std::error::Error for DaemonError {}
+
+impl From<TlsError> for DaemonError {
+    fn from(error: TlsError) -> Self {
+        Self::Tls(error)
+    }
+}
 
 impl From<BindError> for DaemonError {
     fn from(error: BindError) -> Self {

@@ -8,6 +8,7 @@ mod pid_file;
 mod places;
 mod settings;
 mod sockets;
+mod tls;
 
 use std::process::ExitCode;
 

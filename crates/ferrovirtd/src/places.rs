@@ -16,6 +16,7 @@ pub(crate) struct Places {
     pub(crate) sockets: PathBuf,
     pub(crate) pid_file: PathBuf,
     pub(crate) ca_file: PathBuf,
+    pub(crate) crl_file: PathBuf,
     pub(crate) cert_file: PathBuf,
     pub(crate) key_file: PathBuf,
 }
@@ -34,6 +35,7 @@ impl Places {
             sockets: "/run/ferrovirt".into(),
             pid_file: "/run/ferrovirtd.pid".into(),
             ca_file: "/etc/pki/CA/cacert.pem".into(),
+            crl_file: "/etc/pki/CA/cacrl.pem".into(),
             cert_file: "/etc/pki/libvirt/servercert.pem".into(),
             key_file: "/etc/pki/libvirt/private/serverkey.pem".into(),
         }
@@ -55,6 +57,7 @@ impl Places {
             sockets: runtime.to_owned(),
             pid_file: runtime.join("ferrovirtd.pid"),
             ca_file: pki.join("cacert.pem"),
+            crl_file: pki.join("cacrl.pem"),
             cert_file: pki.join("servercert.pem"),
             key_file: pki.join("serverkey.pem"),
         }

@@ -1,25 +1,53 @@
 //! The sockets that a daemon listens on, as configured.
 
-use std::{fs, io, os::unix::fs::DirBuilderExt as _, path::Path};
+use std::{fs, io, os::unix::fs::DirBuilderExt as _, path::Path, sync::Arc};
 
-use ferrovirt_server::Access;
-use ferrovirt_transport::Listener;
+use ferrovirt_server::{Access, Server};
+use ferrovirt_transport::{Listener, TlsAcceptor};
 
-use crate::{error::DaemonError, places::Places, settings::Settings};
+use crate::{error::DaemonError, places::Places, settings::Settings, tls};
 
-/// A socket and what its clients may do.
-pub(crate) type Served = (Listener, Access);
+/// A socket, what its clients may do, and the sessions that they must have.
+#[derive(Debug)]
+pub(crate) struct Served {
+    listener: Listener,
+    access: Access,
+    tls: Option<Arc<TlsAcceptor>>,
+}
+
+impl Served {
+    /// Serves the socket's clients until it fails or the server stops.
+    pub(crate) async fn by(&self, server: &Server) -> io::Result<()> {
+        match &self.tls {
+            Some(acceptor) => server.serve_tls(&self.listener, acceptor, self.access).await,
+            None => server.serve(&self.listener, self.access).await,
+        }
+    }
+}
 
 /// Binds the sockets that the settings ask for; those for other hosts only where the command line wants them.
 pub(crate) async fn bind(settings: &Settings, places: &Places, listen: bool) -> Result<Vec<Served>, DaemonError> {
-    let mut served = bind_unix(settings, places)?;
     let network = &settings.network;
+    // Before anything is bound: a daemon that does not start leaves no sockets.
+    let acceptor = (listen && network.tls).then(|| tls::acceptor(settings, places)).transpose()?;
+    let mut served = bind_unix(settings, places)?;
     if listen && network.tcp {
-        let backlog = backlog(settings);
-        let sockets = Listener::bind_tcp(network.address.as_deref(), &network.tcp_port, backlog).await?;
-        served.extend(sockets.into_iter().map(|socket| (socket, Access::ReadWrite)));
+        served.extend(bind_tcp(settings, &network.tcp_port, None).await?);
+    }
+    if let Some(acceptor) = acceptor {
+        served.extend(bind_tcp(settings, &network.tls_port, Some(acceptor)).await?);
     }
     Ok(served)
+}
+
+async fn bind_tcp(
+    settings: &Settings,
+    port: &str,
+    tls: Option<Arc<TlsAcceptor>>,
+) -> Result<impl Iterator<Item = Served>, DaemonError> {
+    let sockets = Listener::bind_tcp(settings.network.address.as_deref(), port, backlog(settings)).await?;
+    let served = move |listener| Served { listener, access: Access::ReadWrite, tls: tls.clone() };
+    Ok(sockets.into_iter().map(served))
 }
 
 fn bind_unix(settings: &Settings, places: &Places) -> Result<Vec<Served>, DaemonError> {
@@ -29,13 +57,16 @@ fn bind_unix(settings: &Settings, places: &Places) -> Result<Vec<Served>, Daemon
         .map_err(|error| DaemonError::Folder { path: folder.to_owned(), error })?;
     let group = sockets.group.as_deref().map(group_id).transpose()?;
     let backlog = backlog(settings);
-    let bind = |name: &str, mode| Listener::bind_unix(&folder.join(name), mode, group, backlog);
+    let bind = |name: &str, mode, access| {
+        let listener = Listener::bind_unix(&folder.join(name), mode, group, backlog)?;
+        Ok::<_, DaemonError>(Served { listener, access, tls: None })
+    };
     let mut served = Vec::new();
     if places.is_system {
-        served.push((bind("libvirt-sock", sockets.read_write_mode)?, Access::ReadWrite));
-        served.push((bind("libvirt-sock-ro", sockets.read_only_mode)?, Access::ReadOnly));
+        served.push(bind("libvirt-sock", sockets.read_write_mode, Access::ReadWrite)?);
+        served.push(bind("libvirt-sock-ro", sockets.read_only_mode, Access::ReadOnly)?);
     } else {
-        served.push((bind("libvirt-sock", 0o700)?, Access::ReadWrite));
+        served.push(bind("libvirt-sock", 0o700, Access::ReadWrite)?);
     }
     Ok(served)
 }

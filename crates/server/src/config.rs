@@ -18,6 +18,8 @@ pub struct ServerConfig {
     pub limits: Limits,
     /// When clients are pinged that asked for keepalive; `None` never.
     pub keepalive: Option<Keepalive>,
+    /// How long a client may take for its TLS handshake.
+    pub handshake_time: Duration,
     /// The world in which names are looked up.
     pub env: Arc<dyn Env + Send + Sync>,
 }
@@ -31,6 +33,7 @@ impl ServerConfig {
             default_uri: None,
             limits: Limits::default(),
             keepalive: Some(Keepalive { interval: Duration::from_secs(5), count: 5 }),
+            handshake_time: Duration::from_secs(30),
             env: Arc::new(env),
         }
     }
@@ -55,6 +58,13 @@ impl ServerConfig {
         self.keepalive = keepalive;
         self
     }
+
+    /// Sets how long a client may take for its TLS handshake.
+    #[must_use]
+    pub fn with_handshake_time(mut self, time: Duration) -> Self {
+        self.handshake_time = time;
+        self
+    }
 }
 
 impl std::fmt::Debug for ServerConfig {
@@ -64,6 +74,7 @@ impl std::fmt::Debug for ServerConfig {
             .field("default_uri", &self.default_uri)
             .field("limits", &self.limits)
             .field("keepalive", &self.keepalive)
+            .field("handshake_time", &self.handshake_time)
             .finish_non_exhaustive()
     }
 }

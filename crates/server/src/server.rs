@@ -8,7 +8,7 @@ use std::{
 
 use ferrovirt_driver::{Backend, OpenRequest, ReadOnly};
 use ferrovirt_error::Error;
-use ferrovirt_transport::{ByteStream, Listener};
+use ferrovirt_transport::{ByteStream, Listener, TlsAcceptor};
 use ferrovirt_uri::{Build, OpenFlags, Target};
 use tokio::sync::watch;
 
@@ -68,17 +68,71 @@ impl Server {
     /// # Errors
     /// The listener cannot accept any more.
     pub async fn serve(&self, listener: &Listener, access: Access) -> std::io::Result<()> {
+        self.accept_each(listener, |stream, place| self.attend(stream, access, place)).await
+    }
+
+    /// The same with a TLS session for each client. A client counts as unknown until it has proved who it is, and nobody
+    /// waits for a slow one.
+    ///
+    /// # Errors
+    /// The listener cannot accept any more.
+    pub async fn serve_tls(
+        &self,
+        listener: &Listener,
+        acceptor: &Arc<TlsAcceptor>,
+        access: Access,
+    ) -> std::io::Result<()> {
+        self.accept_each(listener, |stream, place| {
+            let (server, acceptor) = (self.clone(), Arc::clone(acceptor));
+            tokio::spawn(async move {
+                if let Some(stream) = server.secure(stream, &acceptor).await {
+                    server.attend(stream, access, place);
+                }
+            });
+        })
+        .await
+    }
+
+    /// Gives every client of a listener to `attend`, as far as there are places.
+    async fn accept_each(
+        &self,
+        listener: &Listener,
+        attend: impl Fn(Box<dyn ByteStream>, Place),
+    ) -> std::io::Result<()> {
         let mut news = self.shared.news.subscribe();
         let accepting = async {
             loop {
                 let place = self.shared.places.take().await;
-                let stream = listener.accept().await?;
-                self.attend(stream, access, place);
+                attend(listener.accept().await?, place);
             }
         };
         tokio::select! {
             failure = accepting => failure,
             _ = news.wait_for(|news| news.is_stopping) => Ok(()),
+        }
+    }
+
+    /// A client's TLS session; none for one that is refused, too slow, or there when the server stops.
+    async fn secure(&self, stream: Box<dyn ByteStream>, acceptor: &TlsAcceptor) -> Option<Box<dyn ByteStream>> {
+        let mut news = self.shared.news.subscribe();
+        let peer = stream.peer();
+        let accepted = tokio::select! {
+            accepted = tokio::time::timeout(self.shared.config.handshake_time, acceptor.accept(stream)) => accepted,
+            _ = news.wait_for(|news| news.is_stopping) => return None,
+        };
+        match accepted {
+            Ok(Ok(client)) => {
+                tracing::debug!(?peer, subject = client.subject, "TLS session with a client");
+                Some(client.stream)
+            }
+            Ok(Err(error)) => {
+                tracing::warn!(?peer, %error, detail = error.detail(), "client refused");
+                None
+            }
+            Err(_) => {
+                tracing::warn!(?peer, "client refused: its TLS handshake takes too long");
+                None
+            }
         }
     }
 
@@ -117,6 +171,10 @@ impl Server {
     fn attend(&self, stream: Box<dyn ByteStream>, access: Access, place: Place) {
         let shared = &self.shared;
         let mut clients = shared.lock_clients();
+        if shared.news.borrow().is_stopping {
+            // Those who are told to end are those in the list by now.
+            return;
+        }
         clients.last_id += 1;
         let id = clients.last_id;
         tracing::debug!(client = id, peer = ?stream.peer(), "client connected");

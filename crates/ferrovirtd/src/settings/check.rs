@@ -34,8 +34,8 @@ impl Settings {
     /// Checks what matters only where the daemon listens for other hosts.
     pub(crate) fn check_listening(&self) -> Result<(), SettingsError> {
         let unsupported = |key, reason| Err(SettingsError::Unsupported { key, reason });
-        if self.network.tls {
-            return unsupported("listen_tls", "TLS is not served yet; set listen_tls = 0");
+        if self.network.tls && self.auth.tls != Auth::None {
+            return unsupported("auth_tls", NO_PROOF);
         }
         if self.network.tcp && self.auth.tcp != Auth::None {
             return unsupported("auth_tcp", NO_PROOF);
