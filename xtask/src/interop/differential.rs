@@ -4,6 +4,7 @@
 //! settings of variables in front. `DOMAIN` stands for a domain of the connection, `UUID` for its uuid.
 //! The shell runs under the name `virsh`, and most rows once more under its own name.
 
+mod figures;
 mod lines;
 mod objects;
 
@@ -15,6 +16,7 @@ use super::mask::Mask;
 use super::outcome::Outcome;
 use super::suite::Suite;
 use super::world::{VIRSH, World};
+use crate::tree;
 
 /// A connection that rows are run on.
 struct Ground {
@@ -58,12 +60,19 @@ pub(super) fn add(suite: &mut Suite) {
     let tables: &[(&'static Ground, &[&'static [&'static str]])] = &[
         (&BARE, &[lines::OPTIONS]),
         (&IN_PROCESS, &[lines::READING, lines::LANGUAGE, lines::WRONG, lines::CHANGING]),
-        (&TCP, &[lines::READING, lines::CHANGING, objects::READING, objects::CHANGING]),
-        (&SYSTEM, &[lines::READING, lines::REFUSED, objects::READING]),
+        (&TCP, &[lines::READING, lines::CHANGING, objects::READING, objects::CHANGING, figures::BOTH, figures::TEST]),
+        (&SYSTEM, &[lines::READING, lines::REFUSED, objects::READING, figures::BOTH, figures::SYSTEM]),
     ];
     for (ground, tables) in tables {
         for line in tables.iter().flat_map(|table| table.iter()) {
             suite.add(format!("diff {}: {line}", ground.name), |world| compare_line(world, ground, line));
+        }
+    }
+    let counted: &[(&'static Ground, &[&'static [&'static str]])] =
+        &[(&TCP, &[figures::COUNTED, figures::TEST_COUNTED]), (&SYSTEM, &[figures::COUNTED, figures::SYSTEM_COUNTED])];
+    for (ground, tables) in counted {
+        for line in tables.iter().flat_map(|table| table.iter()) {
+            suite.add(format!("diff {}, counted: {line}", ground.name), |world| compare_counted(world, ground, line));
         }
     }
     for text in lines::TYPED {
@@ -79,13 +88,27 @@ pub(super) fn add(suite: &mut Suite) {
 
 fn compare_line(world: &World, ground: &Ground, line: &str) -> Result<(), String> {
     let lists = exceptions::LISTS.contains(&line);
-    let line = line.replace("DOMAIN", ground.domain).replace("UUID", ground.uuid);
-    let (launch, command) = read_line(&line);
-    let all = [(ground.options)(world), command].concat();
+    let (launch, all) = read_row(world, ground, line);
     if lists {
         return compare_list(world, &launch, &all);
     }
     compare(world, &launch, &all, ground.own_name)
+}
+
+/// The words of a row, with what stands for other things replaced.
+fn read_row(world: &World, ground: &Ground, line: &str) -> (Launch, Vec<String>) {
+    let files = tree::root().join("tests/data/shell");
+    let line = line.replace("DOMAIN", ground.domain).replace("UUID", ground.uuid);
+    let (launch, command) = read_line(&line.replace("FILES", &files.display().to_string()));
+    (launch, [(ground.options)(world), command].concat())
+}
+
+/// Figures that move between two runs: only what stands around them must be equal, and the blanks that make room.
+fn compare_counted(world: &World, ground: &Ground, line: &str) -> Result<(), String> {
+    let (launch, all) = read_row(world, ground, line);
+    let wanted = launch.run(Path::new(VIRSH), &all)?;
+    let got = launch.run(&world.strict, &all)?;
+    expect_equal(&got, &wanted, &Mask::usual().and(r" *-?[0-9][0-9.]*", "<figure>"))
 }
 
 fn compare_typed(world: &World, text: &str) -> Result<(), String> {

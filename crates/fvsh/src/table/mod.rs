@@ -1,6 +1,7 @@
 //! The command table: one entry for each command, from which parsing, help and completion come.
 
 mod backup;
+mod checkpoint;
 mod domain;
 mod event;
 mod host;
@@ -139,6 +140,7 @@ static VIRSH_GROUPS: &[&Group] = &[
     &monitor::GROUP,
     &event::GROUP,
     &host::GROUP,
+    &checkpoint::GROUP,
     &interface::GROUP,
     &nwfilter::GROUP,
     &network::GROUP,
@@ -157,6 +159,7 @@ static ALL_GROUPS: &[&Group] = &[
     &monitor::GROUP,
     &event::GROUP,
     &host::GROUP,
+    &checkpoint::GROUP,
     &interface::GROUP,
     &nwfilter::GROUP,
     &network::GROUP,

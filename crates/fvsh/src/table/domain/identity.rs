@@ -1,6 +1,6 @@
 //! Domain Management, in virsh's order: from `domid` on.
 
-use crate::command::{definition, identity, job, signal, tuning};
+use crate::command::{definition, identity, job, security, signal, tuning};
 use crate::table::option::{CONFIG, CURRENT, DOMAIN, LIVE};
 use crate::table::{Command, Completer, Opt};
 
@@ -30,6 +30,17 @@ pub(super) static COMMANDS: &[Command] = &[
             Opt::flag("keep-completed", "don't destroy statistics of a recently completed job when reading"),
             Opt::flag("anystats", "print statistics for any kind of job (even failed ones)"),
             Opt::flag("rawstats", "print the raw data returned by libvirt"),
+        ]),
+    Command::online("domlaunchsecinfo", "Get domain launch security info", security::domlaunchsecinfo)
+        .about("Get the launch security parameters for a guest domain")
+        .with(&[DOMAIN.completes(Completer::ActiveDomains)]),
+    Command::online("domsetlaunchsecstate", "Set domain launch security state", security::domsetlaunchsecstate)
+        .about("Set a secret in the guest domain's memory")
+        .with(&[
+            DOMAIN.completes(Completer::Domains),
+            Opt::text("secrethdr", "path to file containing the secret header").named_only(),
+            Opt::text("secret", "path to file containing the secret").named_only(),
+            Opt::int("set-address", "physical address within the guest domain's memory to set the secret"),
         ]),
     Command::online("domname", "convert a domain id or UUID to domain name", identity::domname)
         .answers()

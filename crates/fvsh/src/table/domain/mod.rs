@@ -7,6 +7,7 @@ mod define;
 mod fact;
 mod identity;
 mod iothread;
+mod migrate;
 mod qemu;
 mod saved;
 mod sched;
@@ -27,6 +28,7 @@ pub(super) static GROUP: Group = Group {
         identity::COMMANDS,
         iothread::COMMANDS,
         saved::COMMANDS,
+        migrate::COMMANDS,
         qemu::COMMANDS,
         sched::COMMANDS,
         vcpu::COMMANDS,

@@ -1,6 +1,6 @@
 //! Domain Management, in virsh's order: from `numatune` on.
 
-use crate::command::{agent, edit, event, lifecycle, save, saved, signal, tuning};
+use crate::command::{agent, edit, event, lifecycle, qemu, save, saved, signal, tuning};
 use crate::table::option::{CONFIG, CURRENT, DOMAIN, LIVE, LOOP, TIMEOUT, TIMESTAMP};
 use crate::table::{Command, Completer, Opt};
 
@@ -23,6 +23,11 @@ pub(super) static COMMANDS: &[Command] = &[
             LIVE,
             CURRENT,
         ]),
+    Command::online("qemu-attach", "QEMU Attach", qemu::qemu_attach).about("QEMU Attach").with(&[Opt::text(
+        "pid", "pid",
+    )
+    .required()
+    .completes(Completer::Nothing)]),
     Command::online("qemu-monitor-event", "QEMU Monitor Events", event::qemu_monitor_event)
         .about("Listen for QEMU Monitor Events")
         .with(&[
@@ -34,6 +39,16 @@ pub(super) static COMMANDS: &[Command] = &[
             Opt::flag("regex", "treat event as a regex rather than literal filter"),
             Opt::flag("no-case", "treat event case-insensitively"),
             TIMESTAMP,
+        ]),
+    Command::online("qemu-agent-command", "QEMU Guest Agent Command", qemu::qemu_agent_command)
+        .about("Run an arbitrary qemu guest agent command; use at your own risk")
+        .with(&[
+            DOMAIN.completes(Completer::ActiveDomains),
+            Opt::int("timeout", "timeout seconds. must be positive.").named_only(),
+            Opt::flag("async", "execute command without waiting for timeout"),
+            Opt::flag("block", "execute command without timeout"),
+            Opt::flag("pretty", "pretty-print the output"),
+            Opt::argv("cmd", "command").required(),
         ]),
     Command::online("guest-agent-timeout", "Set the guest agent timeout", agent::guest_agent_timeout)
         .about("Set the number of seconds to wait for a response from the guest agent.")
