@@ -2,6 +2,7 @@
 
 mod leases;
 mod list;
+pub(crate) mod port;
 mod update;
 
 use ferrovirt::{Error, NetworkCreateFlags, NetworkDefineFlags, NetworkXml};

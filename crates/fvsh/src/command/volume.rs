@@ -1,14 +1,17 @@
 //! Volumes: the `vol-` commands.
 
 mod create;
+mod holes;
 mod list;
 mod size;
+mod transfer;
 
 use ferrovirt::{StorageVolDeleteFlags, StorageVolInfoFlags, StorageVolType, WipeAlgorithm};
 
 pub(crate) use create::{clone, create, create_as, create_from};
 pub(crate) use list::list;
 pub(crate) use size::resize;
+pub(crate) use transfer::{download, upload};
 
 use super::filter::Filter;
 use super::format::size_text;
