@@ -1,5 +1,6 @@
-//! The client against servers made here.
+//! The client against servers made here, and the server against clients.
 
+mod acceptor;
 mod pki;
 mod records;
 mod scenarios;

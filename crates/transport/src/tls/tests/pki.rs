@@ -51,24 +51,29 @@ impl Pki {
     }
 }
 
-fn authority() -> (String, Issuer<'static, KeyPair>) {
+pub(super) fn authority() -> (String, Issuer<'static, KeyPair>) {
+    authority_of(IsCa::Ca(BasicConstraints::Unconstrained), vec![KeyUsagePurpose::KeyCertSign])
+}
+
+/// One that says so of itself, or not.
+pub(super) fn authority_of(kind: IsCa, usages: Vec<KeyUsagePurpose>) -> (String, Issuer<'static, KeyPair>) {
     let mut params = CertificateParams::default();
     params.distinguished_name = DistinguishedName::new();
     params.distinguished_name.push(DnType::CommonName, "an authority");
-    params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
-    params.key_usages = vec![KeyUsagePurpose::KeyCertSign];
+    params.is_ca = kind;
+    params.key_usages = usages;
     let key = KeyPair::generate().unwrap();
     let certificate = params.self_signed(&key).unwrap();
     (certificate.pem(), Issuer::new(params, key))
 }
 
-fn issue(mut params: CertificateParams, issuer: &Issuer<'_, KeyPair>) -> Pair {
+pub(super) fn issue(mut params: CertificateParams, issuer: &Issuer<'_, KeyPair>) -> Pair {
     params.use_authority_key_identifier_extension = true;
     let key = KeyPair::generate().unwrap();
     Pair { certificate: params.signed_by(&key, issuer).unwrap().pem(), key: key.serialize_pem() }
 }
 
-/// Writes files of a client's directory.
+/// Writes files into a directory.
 pub(super) fn write(directory: &Path, files: &[(&str, &str)]) {
     std::fs::create_dir_all(directory).unwrap();
     for (name, text) in files {
