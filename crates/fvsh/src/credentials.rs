@@ -52,19 +52,16 @@ async fn ask(question: &Question) -> Result<Option<String>, NoAnswer> {
 
 /// One line of standard input without its end, nothing where the input has come to its own. What is secret is not shown.
 async fn read_line(prompt: &str, is_secret: bool) -> io::Result<String> {
+    let on_terminal = io::stdin().is_terminal();
+    // Before the prompt: who reads it may type at once.
+    let hidden = (on_terminal && is_secret).then(HiddenTyping::begin);
     let mut out = io::stdout();
     write!(out, "{prompt}: ")?;
     out.flush()?;
-    let mut line = if io::stdin().is_terminal() {
-        let hidden = is_secret.then(HiddenTyping::begin);
-        let typed = typed_line().await?;
-        if hidden.is_some() {
-            writeln!(out)?;
-        }
-        typed
-    } else {
-        piped_line()?
-    };
+    let mut line = if on_terminal { typed_line().await? } else { piped_line()? };
+    if hidden.is_some() {
+        writeln!(out)?;
+    }
     line.truncate(line.iter().position(|&byte| byte == END).unwrap_or(line.len()));
     Ok(String::from_utf8_lossy(&line).into_owned())
 }
