@@ -1,14 +1,14 @@
 //! Who is there: the questions of a daemon, put to whoever sits at the shell.
 
-use std::future::poll_fn;
-use std::io::{self, IsTerminal as _, Write as _};
+use std::time::Duration;
 
 use ferrovirt::driver::BoxFuture;
 use ferrovirt::{CredentialKind, Credentials, NoAnswer, Question};
 
-use crate::terminal::{HiddenTyping, Keyboard};
+use crate::terminal::{Line, read_hidden_line, read_line};
 
-/// Asks on standard output and reads standard input, as libvirt's default callback does.
+/// Asks on standard output, as libvirt's default callback does, and reads names from standard input, secrets from the
+/// terminal.
 #[derive(Debug)]
 pub(crate) struct Person;
 
@@ -27,71 +27,60 @@ impl Credentials for Person {
         KINDS
     }
 
+    /// The user is waited for in place: nothing else goes on while a connection is opened.
     fn answer<'a>(&'a self, questions: &'a [Question]) -> BoxFuture<'a, Result<Vec<Option<String>>, NoAnswer>> {
-        Box::pin(async move {
-            let mut answers = Vec::with_capacity(questions.len());
-            for question in questions {
-                answers.push(ask(question).await?);
+        Box::pin(async {
+            let answers = questions.iter().map(ask).collect::<Option<Vec<_>>>();
+            if answers.is_none() {
+                // Where the user stopped the work, the signal for that comes before any error.
+                tokio::time::sleep(SIGNAL).await;
             }
-            Ok(answers)
+            answers.ok_or(NoAnswer::Refused)
         })
     }
 }
 
-async fn ask(question: &Question) -> Result<Option<String>, NoAnswer> {
+/// Longer than a signal takes to be noticed.
+const SIGNAL: Duration = Duration::from_millis(500);
+
+/// Asks one question; `None` if there is no answer to be had.
+#[allow(clippy::option_option)]
+fn ask(question: &Question) -> Option<Option<String>> {
     match question.kind {
         // polkit asks for itself.
-        CredentialKind::EXTERNAL if question.challenge.as_deref() == Some("PolicyKit") => Ok(None),
-        CredentialKind::EXTERNAL => Err(NoAnswer::Refused),
-        kind => {
-            let line = read_line(&question.prompt, kind.is_secret()).await.map_err(|_| NoAnswer::Refused)?;
-            Ok(if line.is_empty() { question.default.clone().or(Some(line)) } else { Some(line) })
-        }
+        CredentialKind::EXTERNAL if question.challenge.as_deref() == Some("PolicyKit") => return Some(None),
+        CredentialKind::USER_NAME => {}
+        kind if kind != CredentialKind::EXTERNAL && KINDS.contains(&kind) => {}
+        _ => return None,
+    }
+    let read = if question.kind.is_secret() { read_hidden_line } else { read_line };
+    match read(&question.prompt) {
+        // The end of the input is an empty answer too.
+        Ok(Line::Text(text)) if text.is_empty() => Some(Some(question.default.clone().unwrap_or_default())),
+        Ok(Line::Text(text)) => Some(Some(text)),
+        Ok(Line::Interrupted) | Err(_) => None,
     }
 }
 
-/// One line of standard input without its end, nothing where the input has come to its own. What is secret is not shown.
-async fn read_line(prompt: &str, is_secret: bool) -> io::Result<String> {
-    let on_terminal = io::stdin().is_terminal();
-    // Before the prompt: who reads it may type at once.
-    let hidden = (on_terminal && is_secret).then(HiddenTyping::begin);
-    let mut out = io::stdout();
-    write!(out, "{prompt}: ")?;
-    out.flush()?;
-    let mut line = if on_terminal { typed_line().await? } else { piped_line()? };
-    if hidden.is_some() {
-        writeln!(out)?;
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn question(kind: CredentialKind, challenge: &str) -> Question {
+        let challenge = Some(challenge.to_owned());
+        Question { kind, service: "libvirt", host: "h".to_owned(), prompt: "p".to_owned(), challenge, default: None }
     }
-    line.truncate(line.iter().position(|&byte| byte == END).unwrap_or(line.len()));
-    Ok(String::from_utf8_lossy(&line).into_owned())
-}
 
-const END: u8 = b'\n';
-
-/// What is typed, up to the end of a line. A question that is given up leaves the rest to the next reader.
-async fn typed_line() -> io::Result<Vec<u8>> {
-    let mut keyboard = Keyboard::listen(|typed| typed.contains(&END))?;
-    let mut line = Vec::new();
-    while let Some(typed) = poll_fn(|cx| keyboard.poll_keys(cx)).await {
-        line.extend(typed);
-        if line.contains(&END) {
-            break;
-        }
-    }
-    Ok(line)
-}
-
-/// What is piped in, byte by byte: what follows the line is not ours.
-fn piped_line() -> io::Result<Vec<u8>> {
-    let mut line = Vec::new();
-    let mut byte = [0];
-    loop {
-        match rustix::io::read(io::stdin(), &mut byte) {
-            Ok(0) => return Ok(line),
-            Ok(_) if byte == [END] => return Ok(line),
-            Ok(_) => line.push(byte[0]),
-            Err(rustix::io::Errno::INTR) => {}
-            Err(error) => return Err(error.into()),
+    #[test]
+    fn nobody_is_asked_what_no_person_can_answer() {
+        assert_eq!(ask(&question(CredentialKind::EXTERNAL, "PolicyKit")), Some(None));
+        for (kind, challenge) in [
+            (CredentialKind::EXTERNAL, "other"),
+            (CredentialKind::CNONCE, ""),
+            (CredentialKind::LANGUAGE, ""),
+            (CredentialKind(77), ""),
+        ] {
+            assert_eq!(ask(&question(kind, challenge)), None, "{kind:?}");
         }
     }
 }

@@ -15,6 +15,7 @@ mod localtime;
 mod numbers;
 mod output;
 mod parse;
+mod polkit;
 mod run;
 mod session;
 mod shell;

@@ -7,11 +7,13 @@ use std::pin::pin;
 use std::rc::Rc;
 use std::task::Poll;
 
-use ferrovirt::{CloseReason, Connection, Error, ErrorCode, ErrorDomain, KeepAlive};
+use ferrovirt::uri::{ExplainedValue, Transport};
+use ferrovirt::{Builder, CloseReason, Connection, Error, ErrorCode, ErrorDomain, KeepAlive};
 use tokio::runtime::Runtime;
 
 use crate::credentials::Person;
 use crate::output::{Console, Level};
+use crate::polkit::TextAgent;
 use crate::signals::{Signals, Stop};
 
 /// Seconds of silence before a keepalive message, unless the user says otherwise.
@@ -205,13 +207,12 @@ impl Session {
 
     fn open(&self, console: &mut Console, name: Option<&str>, read_only: bool) -> Result<Connection, Error> {
         let builder = Connection::builder().read_only(read_only).credentials(Person);
-        let conn = self.wait(async {
-            let opened = match name {
-                Some(name) => builder.open(name).await,
-                None => builder.open_default().await,
-            };
-            opened.map_err(Error::from)
-        })?;
+        // The user may be asked on the same terminal.
+        console.flush();
+        let agent = may_ask_polkit(&builder, name).then(TextAgent::start).flatten();
+        let opened = self.wait(open_patiently(&builder, name, read_only));
+        drop(agent);
+        let conn = opened?;
         self.start_keepalive(console, &conn).inspect_err(|_| {
             let _ = self.drive(conn.close());
         })?;
@@ -234,6 +235,35 @@ impl Session {
         console.debug(Level::Info, "Failed to setup keepalive on connection");
         Ok(())
     }
+}
+
+/// How often polkit may say no before the user is believed not to be allowed.
+const REFUSALS_MAX: usize = 5;
+
+/// Opens a connection; one for writing is tried again while polkit refuses the user, who may have mistyped.
+async fn open_patiently(builder: &Builder, name: Option<&str>, read_only: bool) -> Result<Connection, Error> {
+    let mut refusals = 0;
+    loop {
+        let opened = match name {
+            Some(name) => builder.open(name).await,
+            None => builder.open_default().await,
+        };
+        let error = match opened {
+            Ok(conn) => return Ok(conn),
+            Err(error) => Error::from(error),
+        };
+        refusals += 1;
+        let refused = error.domain == ErrorDomain::POLKIT && error.code == ErrorCode::AUTH_FAILED;
+        if read_only || !refused || refusals == REFUSALS_MAX {
+            return Err(error);
+        }
+    }
+}
+
+/// Whether a daemon of this host may ask polkit about us.
+fn may_ask_polkit(builder: &Builder, name: Option<&str>) -> bool {
+    let unix = ExplainedValue::Text(Transport::Unix.name().to_owned());
+    builder.explain(name).get("transport") == Some(&unix)
 }
 
 /// The answer of a call that nobody waits for any more. Nobody reads it either.

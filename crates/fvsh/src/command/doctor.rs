@@ -6,6 +6,7 @@ use ferrovirt::{Connection, Error, Examination, ExaminedStep};
 use serde_json::{Value, json};
 
 use super::{Arguments, Failure, Outcome};
+use crate::credentials::Person;
 use crate::shell::Shell;
 
 /// Walks the plan that `explain` prints, step by step, and prints how far it got.
@@ -18,9 +19,12 @@ pub(crate) fn doctor(shell: &mut Shell, args: &Arguments<'_>) -> Outcome {
         Some(form) => return shell.refuse(&format!("unknown output form '{form}', expecting 'text' or 'json'")),
     };
     let builder = Connection::builder()
+        .credentials(Person)
         .read_only(args.has("readonly") || shell.session.read_only)
         .no_aliases(args.has("no-aliases"));
     let name = args.raw("uri").or(shell.session.name.as_deref());
+    // The user may be asked on the same terminal.
+    shell.console.flush();
     let examination = shell.session.wait(async { Ok::<_, Error>(builder.examine(name).await) })?;
     shell.console.print(&if json { json_text(&examination) } else { plain_text(&examination) });
     if examination.failure.is_some() { Err(Failure::Told) } else { Ok(()) }

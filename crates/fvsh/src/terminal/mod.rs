@@ -1,13 +1,15 @@
-//! The terminal: its settings, kept and given back; the character that leaves a console.
+//! The terminal: its settings, kept and given back; single lines, shown or hidden; the character that leaves a console.
 
 mod keyboard;
+mod line;
 
 use std::io::{self, IsTerminal};
 use std::sync::{Mutex, Once, PoisonError};
 
-use rustix::termios::{LocalModes, OptionalActions, Termios, tcgetattr, tcsetattr};
+use rustix::termios::{OptionalActions, Termios, tcgetattr, tcsetattr};
 
 pub(crate) use keyboard::Keyboard;
+pub(crate) use line::{Line, read_hidden_line, read_line};
 
 /// The settings to give back, while they are changed. The terminal belongs to the whole process, and so do they: also a
 /// panic has to find them.
@@ -40,29 +42,6 @@ impl RawTerminal {
 }
 
 impl Drop for RawTerminal {
-    fn drop(&mut self) {
-        restore();
-    }
-}
-
-/// While it lives, what is typed is not shown, where standard input is a terminal.
-#[derive(Debug)]
-pub(crate) struct HiddenTyping(());
-
-impl HiddenTyping {
-    /// Hides what is typed from here on.
-    pub(crate) fn begin() -> Self {
-        if let Ok(kept) = keep() {
-            let mut hidden = kept;
-            hidden.local_modes.remove(LocalModes::ECHO);
-            // Where that fails the terminal is gone, and with it the reader of what it would show.
-            let _ = tcsetattr(io::stdin(), OptionalActions::Flush, &hidden);
-        }
-        HiddenTyping(())
-    }
-}
-
-impl Drop for HiddenTyping {
     fn drop(&mut self) {
         restore();
     }
