@@ -32,7 +32,7 @@ use world::World;
 const USAGE: &str = "usage: cargo xtask interop [--only REGEX] [--fvsh PATH] [--static PATH] [--list]
 
   --only REGEX   run the tests whose name matches
-  --fvsh PATH    the shell to test, virt-ssh-helper beside it (default: a release build of this tree)
+  --fvsh PATH    the shell to test, virt-ssh-helper and ferrovirtd beside it (default: a release build of this tree)
   --static PATH  a static build of it: error texts must equal the other's, in an empty root too
   --list         print the names only";
 

@@ -25,6 +25,8 @@ pub(super) struct World {
     pub(super) strict: PathBuf,
     /// The helper for the other end of ssh, under its own name in a folder that holds nothing else.
     pub(super) helper: PathBuf,
+    /// The daemon.
+    pub(super) ferrovirtd: PathBuf,
     /// The static build, when one was given.
     pub(super) static_fvsh: Option<PathBuf>,
     /// The lab's ordinary account.
@@ -40,7 +42,7 @@ impl World {
             Some(path) => path,
             None => build_fvsh()?,
         };
-        let helper = built.with_file_name("virt-ssh-helper");
+        let [helper, daemon] = ["virt-ssh-helper", "ferrovirtd"].map(|name| built.with_file_name(name));
         let lab = Lab::up()?;
         lab.start_domain()?;
         let bin = Path::new(lab.directory()).join("bin");
@@ -50,12 +52,13 @@ impl World {
         make_directory(&scratch)?;
         let helper = install(&helper, &bin.join("helper/virt-ssh-helper"))?;
         let fvsh = install(&built, &bin.join("fvsh"))?;
+        let ferrovirtd = install(&daemon, &bin.join("ferrovirtd"))?;
         let strict = bin.join("strict/virsh");
         symlink(&fvsh, &strict).map_err(|error| format!("cannot link {}: {error}", strict.display()))?;
         let static_fvsh = static_fvsh.map(|path| install(&path, &bin.join("fvsh-static"))).transpose()?;
         let account = lab.account();
         let resolver = Resolver::start(&scratch)?;
-        Ok(World { lab, fvsh, strict, helper, static_fvsh, account, scratch, _resolver: resolver })
+        Ok(World { lab, fvsh, strict, helper, ferrovirtd, static_fvsh, account, scratch, _resolver: resolver })
     }
 
     /// Real virsh as root, for arranging and for looking; it must succeed.
@@ -114,7 +117,7 @@ fn install(from: &Path, to: &Path) -> Result<PathBuf, String> {
 fn build_fvsh() -> Result<PathBuf, String> {
     let status = Command::new(env!("CARGO"))
         .current_dir(crate::root())
-        .args(["build", "--release", "--package", "fvsh", "--package", "virt-ssh-helper"])
+        .args(["build", "--release", "--package", "fvsh", "--package", "virt-ssh-helper", "--package", "ferrovirtd"])
         .status()
         .map_err(|error| format!("cannot run cargo: {error}"))?;
     if !status.success() {

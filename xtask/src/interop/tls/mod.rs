@@ -1,10 +1,12 @@
-//! A matrix of certificates: fvsh takes and refuses what real virsh takes and refuses, and says the same.
+//! A matrix of certificates: fvsh takes and refuses what real virsh takes and refuses, and says the same; so do
+//! ferrovirtd and real libvirtd (`serving`).
 //!
-//! The server is a small one over GnuTLS (`tests/interop/tls/peer.c`) that takes every client, so that all that is
+//! The clients' server is a small one over GnuTLS (`tests/interop/tls/peer.c`) that takes every client, so that all that is
 //! seen is what a client makes of certificates.
 
 mod recipes;
 mod rows;
+mod serving;
 mod workshop;
 
 use std::path::Path;
@@ -22,6 +24,7 @@ pub(super) fn add(suite: &mut Suite) {
         let name = format!("certificates: {server} as {host} {params}, files {files}");
         suite.add(name, move |world| check(world, row));
     }
+    serving::add(suite);
 }
 
 fn check(world: &World, row: &Row) -> Result<(), String> {

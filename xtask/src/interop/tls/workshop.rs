@@ -68,7 +68,16 @@ impl Workshop {
 
     /// A client's directory, fresh.
     pub(super) fn client(&self, files: &str) -> Result<PathBuf, String> {
-        let directory = self.path("client");
+        self.fill("client", files)
+    }
+
+    /// A server's directory, fresh.
+    pub(super) fn server(&self, files: &str) -> Result<PathBuf, String> {
+        self.fill("server", files)
+    }
+
+    fn fill(&self, role: &str, files: &str) -> Result<PathBuf, String> {
+        let directory = self.path(role);
         if directory.exists() {
             fs::remove_dir_all(&directory).map_err(|error| format!("{}: {error}", directory.display()))?;
         }
@@ -84,10 +93,11 @@ impl Workshop {
             _ => return Err("ca= more than once".to_owned()),
         }
         for names in all("cert") {
-            put("clientcert.pem", self.certificates(names)?)?;
+            put(&format!("{role}cert.pem"), self.certificates(names)?)?;
         }
         for name in all("key") {
-            put("clientkey.pem", if is_special(name) { special(name) } else { read(&self.key(name))? })?;
+            let text = if is_special(name) { special(name) } else { read(&self.key(name))? };
+            put(&format!("{role}key.pem"), text)?;
         }
         let lists = all("crl").into_iter().map(|list| self.revocation(list)).collect::<Result<String, _>>()?;
         if !lists.is_empty() {
