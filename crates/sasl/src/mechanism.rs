@@ -3,7 +3,7 @@
 use std::{fmt, sync::Arc};
 
 use crate::{
-    SaslError, Secret, UserStore,
+    SaslCode, SaslError, Secret, UserStore,
     anonymous::Anonymous,
     external::{ExternalClient, ExternalServer},
     plain::{PlainClient, PlainServer},
@@ -57,6 +57,24 @@ pub struct Credentials {
     pub authentication: String,
     /// With what.
     pub password: Secret,
+}
+
+impl Credentials {
+    /// Who proves, as Cyrus SASL takes names: without blanks around them.
+    pub(crate) fn name(&self) -> Result<&str, SaslError> {
+        let name = self.authentication.trim_matches(is_blank);
+        if name.is_empty() { Err(SaslError::new(SaslCode::FAIL, "All-whitespace username.")) } else { Ok(name) }
+    }
+
+    /// Whom to act as, if that is not who proves.
+    pub(crate) fn acts_as(&self) -> Option<&str> {
+        self.authorization.as_deref().map(|name| name.trim_matches(is_blank)).filter(|name| !name.is_empty())
+    }
+}
+
+/// What `isspace` finds in the C locale.
+fn is_blank(c: char) -> bool {
+    c.is_ascii_whitespace() || c == '\u{b}'
 }
 
 /// A client's side of a mechanism. Missing data (`None`) is not the same as empty data.

@@ -20,8 +20,8 @@ impl PlainClient {
 
 impl ClientMechanism for PlainClient {
     fn start(&mut self) -> Result<Option<Vec<u8>>, SaslError> {
-        let Credentials { authorization, authentication, password } = &self.credentials;
-        let parts = [authorization.as_deref().unwrap_or_default(), authentication, password.reveal()];
+        let known = &self.credentials;
+        let parts = [known.acts_as().unwrap_or_default(), known.name()?, known.password.reveal()];
         if parts.iter().any(|part| part.contains('\0')) {
             return Err(SaslError::new(SaslCode::FAIL, "a credential holds a zero byte"));
         }
@@ -77,5 +77,33 @@ impl ServerMechanism for PlainServer {
 
     fn user(&self) -> Option<&str> {
         self.user.as_deref()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn start(authorization: Option<&str>, name: &str, password: &str) -> Result<Option<Vec<u8>>, String> {
+        let authorization = authorization.map(str::to_owned);
+        let credentials = Credentials { authorization, authentication: name.to_owned(), password: password.into() };
+        PlainClient::new(credentials).start().map_err(|error| error.to_string())
+    }
+
+    /// As Cyrus SASL sends them for virsh.
+    #[test]
+    fn names_go_without_the_blanks_around_them() {
+        assert_eq!(start(None, " fred\t", " word "), Ok(Some(b"\0fred\0 word ".to_vec())));
+        assert_eq!(start(Some(" "), "fred", ""), Ok(Some(b"\0fred\0".to_vec())));
+        assert_eq!(start(Some("root"), "a b", "x"), Ok(Some(b"root\0a b\0x".to_vec())));
+        let refused = Err("-1 (SASL(-1): generic failure: All-whitespace username.)".to_owned());
+        assert_eq!(start(None, "", "x"), refused);
+        assert_eq!(start(Some("root"), " \u{b}\n", "x"), refused);
+    }
+
+    #[test]
+    fn a_zero_byte_would_be_another_credential() {
+        assert!(start(None, "fred\0x", "y").is_err());
+        assert!(start(None, "fred", "x\0y").is_err());
     }
 }

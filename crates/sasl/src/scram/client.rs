@@ -37,8 +37,7 @@ impl ScramClient {
     }
 
     fn header(&self) -> String {
-        let acts_as = self.credentials.authorization.as_ref().filter(|name| !name.is_empty());
-        let acts_as = acts_as.map_or_else(String::new, |name| format!("a={}", quote(name)));
+        let acts_as = self.credentials.acts_as().map_or_else(String::new, |name| format!("a={}", quote(name)));
         format!("{NO_BINDING}{acts_as},")
     }
 
@@ -89,10 +88,7 @@ impl ScramClient {
 
 impl ClientMechanism for ScramClient {
     fn start(&mut self) -> Result<Option<Vec<u8>>, SaslError> {
-        if self.credentials.authentication.is_empty() {
-            return Err(SaslError::new(SaslCode::FAIL, "no user name"));
-        }
-        let bare = format!("n={},r={}", quote(&self.credentials.authentication), self.nonce);
+        let bare = format!("n={},r={}", quote(self.credentials.name()?), self.nonce);
         let first = format!("{}{bare}", self.header());
         self.state = State::Started { bare };
         Ok(Some(first.into_bytes()))
