@@ -207,9 +207,9 @@ async fn send_verdict(stream: &TlsStream) -> std::io::Result<()> {
 
 /// Asks for a certificate of the trusted authorities, and takes any or none: it is judged behind the handshake.
 #[derive(Debug)]
-struct AnyClient {
-    holder: Holder,
-    hints: Vec<DistinguishedName>,
+pub(super) struct AnyClient {
+    pub(super) holder: Holder,
+    pub(super) hints: Vec<DistinguishedName>,
 }
 
 impl ClientCertVerifier for AnyClient {

@@ -10,16 +10,14 @@ use std::{
 
 use ferrovirt_uri::TlsFiles;
 use rustls::{
-    DigitallySignedStruct, DistinguishedName, Error, ServerConfig, ServerConnection, SignatureScheme,
-    client::danger::{HandshakeSignatureValid, ServerCertVerifier as _},
-    pki_types::{CertificateDer, PrivateKeyDer, UnixTime, pem::PemObject as _},
-    server::danger::{ClientCertVerified, ClientCertVerifier},
+    ServerConfig, ServerConnection,
+    pki_types::{CertificateDer, PrivateKeyDer, pem::PemObject as _},
 };
 
 use super::{
     super::{
-        chain::Strictness, credentials::Credentials, peer, peer::Holder, priority::Priority, rules::TlsRole,
-        suites::Usable,
+        acceptor::AnyClient, chain::Strictness, credentials::Credentials, peer, peer::Holder, priority::Priority,
+        rules::TlsRole, suites::Usable,
     },
     pki::Pair,
 };
@@ -187,57 +185,13 @@ fn config(pair: &Pair, manner: &Manner) -> ServerConfig {
     let usable = Usable::of(&Priority::parse(manner.priority).unwrap());
     let chain = CertificateDer::pem_slice_iter(pair.certificate.as_bytes()).collect::<Result<_, _>>().unwrap();
     let key = PrivateKeyDer::from_pem_slice(pair.key.as_bytes()).unwrap();
+    let asked = AnyClient { holder: Holder::new(usable.schemes.clone()), hints: Vec::new() };
     let mut config = ServerConfig::builder_with_provider(Arc::new(usable.provider()))
         .with_protocol_versions(&usable.versions)
         .unwrap()
-        .with_client_cert_verifier(Arc::new(AnyClient(Holder::new(usable.schemes))))
+        .with_client_cert_verifier(Arc::new(asked))
         .with_single_cert(chain, key)
         .unwrap();
     config.send_tls13_tickets = manner.tickets;
     config
-}
-
-/// Asks for a certificate and takes any, or none.
-#[derive(Debug)]
-struct AnyClient(Holder);
-
-impl ClientCertVerifier for AnyClient {
-    fn client_auth_mandatory(&self) -> bool {
-        false
-    }
-
-    fn root_hint_subjects(&self) -> &[DistinguishedName] {
-        &[]
-    }
-
-    fn verify_client_cert(
-        &self,
-        _end_entity: &CertificateDer<'_>,
-        _intermediates: &[CertificateDer<'_>],
-        _now: UnixTime,
-    ) -> Result<ClientCertVerified, Error> {
-        Ok(ClientCertVerified::assertion())
-    }
-
-    fn verify_tls12_signature(
-        &self,
-        message: &[u8],
-        cert: &CertificateDer<'_>,
-        dss: &DigitallySignedStruct,
-    ) -> Result<HandshakeSignatureValid, Error> {
-        self.0.verify_tls12_signature(message, cert, dss)
-    }
-
-    fn verify_tls13_signature(
-        &self,
-        message: &[u8],
-        cert: &CertificateDer<'_>,
-        dss: &DigitallySignedStruct,
-    ) -> Result<HandshakeSignatureValid, Error> {
-        self.0.verify_tls13_signature(message, cert, dss)
-    }
-
-    fn supported_verify_schemes(&self) -> Vec<SignatureScheme> {
-        self.0.supported_verify_schemes()
-    }
 }
