@@ -246,7 +246,6 @@ pub(super) const BOTH: &[&str] = &[
     "set-user-sshkeys DOMAIN root --file FILES/cpu.xml --reset",
     "set-user-sshkeys DOMAIN root --remove --reset",
     "domjobinfo DOMAIN",
-    "domjobinfo DOMAIN --completed",
     "domjobinfo DOMAIN --completed --keep-completed",
     "domjobinfo DOMAIN --keep-completed",
     "domjobinfo DOMAIN --anystats",
@@ -452,6 +451,7 @@ pub(super) const BOTH: &[&str] = &[
 
 /// Run on the test driver alone, which forgets what they change.
 pub(super) const TEST: &[&str] = &[
+    "domjobinfo DOMAIN --completed",
     "dommemstat DOMAIN --period 5",
     "dommemstat DOMAIN --period 5 --live",
     "dommemstat DOMAIN --period 5 --config",

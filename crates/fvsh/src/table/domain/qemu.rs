@@ -12,7 +12,7 @@ pub(super) static COMMANDS: &[Command] = &[
         )
         .with(&[
             DOMAIN.completes(Completer::Domains),
-            Opt::text("mode", "NUMA mode, one of strict, preferred and interleave ").completes(Completer::Words(&[
+            Opt::text("mode", "NUMA mode, one of strict, preferred and interleave \nor a number from the virDomainNumatuneMemMode enum").completes(Completer::Words(&[
                 "strict",
                 "preferred",
                 "interleave",
