@@ -3,6 +3,8 @@
 // A test that cannot go on has failed.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+mod wire;
+
 use std::{
     io::{Read, Write},
     net::TcpListener,
@@ -12,9 +14,11 @@ use std::{
 
 use ferrovirt::{Connection, CredentialKind, Question, uri::MapEnv};
 use ferrovirt_proto::remote::{AuthListRet, AuthPolkitRet, AuthSaslInitRet, AuthSaslStartRet, AuthType};
-use ferrovirt_rpc::frame::{HEADER_BYTES, Header, Kind, Status};
-use ferrovirt_xdr::{Xdr, from_bytes, to_bytes};
+use ferrovirt_rpc::frame::Header;
+use ferrovirt_xdr::from_bytes;
 use serde_json::Value;
+
+use wire::{fail, give, receive};
 
 /// Rows whose mechanism is not built: DIGEST-MD5 is the only one that protects plain TCP.
 const NOT_BUILT: &[&str] = &["auth: sasl tcp SCRAM"];
@@ -189,27 +193,4 @@ impl Daemon {
         };
         self.server["auth_list"].as_array().unwrap().iter().map(number).collect()
     }
-}
-
-fn receive(client: &mut impl Read) -> Option<(Header, Vec<u8>)> {
-    let mut length = [0; 4];
-    client.read_exact(&mut length).ok()?;
-    let mut header = [0; HEADER_BYTES];
-    client.read_exact(&mut header).ok()?;
-    let mut payload = vec![0; u32::from_be_bytes(length) as usize - 4 - HEADER_BYTES];
-    client.read_exact(&mut payload).ok()?;
-    Some((Header::decode(&header), payload))
-}
-
-fn give(client: &mut impl Write, call: &Header, reply: &impl Xdr) -> std::io::Result<()> {
-    let header = Header { kind: Kind::REPLY, status: Status::OK, ..*call };
-    client.write_all(&header.packet(0, &to_bytes(reply).unwrap()))
-}
-
-fn fail(client: &mut impl Write, call: &Header, code: i32, domain: i32, text: &str) -> std::io::Result<()> {
-    let mut error = ferrovirt::Error::bare(ferrovirt::ErrorDomain(domain), ferrovirt::ErrorCode(code));
-    error.message = text.to_owned();
-    let error = ferrovirt_proto::net::MessageError::from(&error);
-    let header = Header { kind: Kind::REPLY, status: Status::ERROR, ..*call };
-    client.write_all(&header.packet(0, &to_bytes(&error).unwrap()))
 }
