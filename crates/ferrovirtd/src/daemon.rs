@@ -6,7 +6,7 @@ use ferrovirt_conf::Conf;
 use ferrovirt_driver::Registry;
 use ferrovirt_driver_test::TestDriver;
 use ferrovirt_server::{Server, ServerConfig};
-use ferrovirt_transport::SystemEnv;
+use ferrovirt_transport::{SystemEnv, inherited_sockets};
 use tokio::signal::unix::{SignalKind, signal};
 use tracing::level_filters::LevelFilter;
 
@@ -27,6 +27,10 @@ pub(crate) fn run(options: &Options, places: &Places) -> Result<(), DaemonError>
     if options.daemon {
         return Err(DaemonError::Unsupported("--daemon: start it in the background, or from systemd"));
     }
+    let inherited = inherited_sockets(&SystemEnv).map_err(DaemonError::Inherited)?;
+    if options.listen && !inherited.is_empty() {
+        return Err(DaemonError::Unsupported("--listen parameter not permitted with systemd activation sockets"));
+    }
     let settings = settings(options, places)?;
     log_to_stderr(options, &settings);
     let pid_path = options.pid_file.as_deref().unwrap_or(&places.pid_file);
@@ -43,7 +47,7 @@ pub(crate) fn run(options: &Options, places: &Places) -> Result<(), DaemonError>
         .build()
         .map_err(DaemonError::System)?;
     runtime.block_on(async {
-        let served = sockets::bind(&settings, places, options.listen).await?;
+        let served = sockets::bind(&settings, places, options.listen, inherited).await?;
         serve(&settings, served, options.timeout_s).await
     })
 }

@@ -22,6 +22,10 @@ pub(crate) enum DaemonError {
     Bind(BindError),
     /// The certificates or what is asked of them.
     Tls(TlsError),
+    /// The sockets that the process was started with cannot be taken over.
+    Inherited(io::Error),
+    /// A socket that the process was started with cannot be served as configured.
+    Unserved(SettingsError),
     /// There is no socket to listen on.
     NoSockets,
     /// The system refuses what every process has.
@@ -43,6 +47,8 @@ impl fmt::Display for DaemonError {
             Self::Group { name } => write!(f, "invalid argument: Failed to parse group '{name}'"),
             Self::Bind(error) => error.fmt(f),
             Self::Tls(error) => error.fmt(f),
+            Self::Inherited(error) => write!(f, "Failed to take over inherited sockets: {}", text(error)),
+            Self::Unserved(error) => error.fmt(f),
             Self::NoSockets => f.write_str("there is no socket to listen on"),
             Self::System(error) => f.write_str(&text(error)),
             Self::Unsupported(what) => write!(f, "unsupported configuration: {what}"),

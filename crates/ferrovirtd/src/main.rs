@@ -3,6 +3,7 @@
 
 mod daemon;
 mod error;
+mod inherited;
 mod options;
 mod pid_file;
 mod places;

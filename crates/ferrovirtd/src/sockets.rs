@@ -3,9 +3,15 @@
 use std::{fs, io, os::unix::fs::DirBuilderExt as _, path::Path, sync::Arc};
 
 use ferrovirt_server::{Access, Server};
-use ferrovirt_transport::{Listener, TlsAcceptor};
+use ferrovirt_transport::{InheritedSocket, Listener, TlsAcceptor};
 
-use crate::{error::DaemonError, places::Places, settings::Settings, tls};
+use crate::{
+    error::DaemonError,
+    inherited::{self, Role},
+    places::Places,
+    settings::Settings,
+    tls,
+};
 
 /// A socket, what its clients may do, and the sessions that they must have.
 #[derive(Debug)]
@@ -25,16 +31,31 @@ impl Served {
     }
 }
 
-/// Binds the sockets that the settings ask for; those for other hosts only where the command line wants them.
-pub(crate) async fn bind(settings: &Settings, places: &Places, listen: bool) -> Result<Vec<Served>, DaemonError> {
+/// Takes over the sockets that are there and binds those that the settings ask for besides; those for other hosts only
+/// where the command line wants them.
+pub(crate) async fn bind(
+    settings: &Settings,
+    places: &Places,
+    listen: bool,
+    inherited: Vec<InheritedSocket>,
+) -> Result<Vec<Served>, DaemonError> {
     let network = &settings.network;
+    let inherited = inherited::sorted(settings, inherited)?;
+    let has = |role| inherited.iter().any(|(_, found)| *found == role);
+    let unbound = [Role::ReadWrite, Role::ReadOnly].into_iter().filter(|role| !has(*role)).collect::<Vec<_>>();
     // Before anything is bound: a daemon that does not start leaves no sockets.
-    let acceptor = (listen && network.tls).then(|| tls::acceptor(settings, places)).transpose()?;
-    let mut served = bind_unix(settings, places)?;
+    let wants_tls = (listen && network.tls) || has(Role::Tls);
+    let acceptor = wants_tls.then(|| tls::acceptor(settings, places)).transpose()?;
+    let mut served = bind_unix(settings, places, &unbound)?;
+    served.extend(inherited.into_iter().map(|(listener, role)| Served {
+        listener,
+        access: if role == Role::ReadOnly { Access::ReadOnly } else { Access::ReadWrite },
+        tls: acceptor.clone().filter(|_| role == Role::Tls),
+    }));
     if listen && network.tcp {
         served.extend(bind_tcp(settings, &network.tcp_port, None).await?);
     }
-    if let Some(acceptor) = acceptor {
+    if let Some(acceptor) = acceptor.filter(|_| listen) {
         served.extend(bind_tcp(settings, &network.tls_port, Some(acceptor)).await?);
     }
     Ok(served)
@@ -50,7 +71,7 @@ async fn bind_tcp(
     Ok(sockets.into_iter().map(served))
 }
 
-fn bind_unix(settings: &Settings, places: &Places) -> Result<Vec<Served>, DaemonError> {
+fn bind_unix(settings: &Settings, places: &Places, wanted: &[Role]) -> Result<Vec<Served>, DaemonError> {
     let sockets = &settings.sockets;
     let folder = sockets.folder.as_ref().map_or(places.sockets.as_path(), Path::new);
     make_folder(folder, if places.is_system { 0o755 } else { 0o700 })
@@ -62,11 +83,12 @@ fn bind_unix(settings: &Settings, places: &Places) -> Result<Vec<Served>, Daemon
         Ok::<_, DaemonError>(Served { listener, access, tls: None })
     };
     let mut served = Vec::new();
-    if places.is_system {
-        served.push(bind("libvirt-sock", sockets.read_write_mode, Access::ReadWrite)?);
+    if wanted.contains(&Role::ReadWrite) {
+        let mode = if places.is_system { sockets.read_write_mode } else { 0o700 };
+        served.push(bind("libvirt-sock", mode, Access::ReadWrite)?);
+    }
+    if places.is_system && wanted.contains(&Role::ReadOnly) {
         served.push(bind("libvirt-sock-ro", sockets.read_only_mode, Access::ReadOnly)?);
-    } else {
-        served.push(bind("libvirt-sock", 0o700, Access::ReadWrite)?);
     }
     Ok(served)
 }

@@ -20,6 +20,7 @@
 //! ```
 #![deny(unsafe_code)]
 
+mod activation;
 mod autostart;
 mod child;
 mod connect;
@@ -38,6 +39,7 @@ mod test_support;
 mod tls;
 mod unix;
 
+pub use activation::{InheritedSocket, inherited_sockets};
 pub use connect::{ConnectOptions, connect, connect_unix};
 pub use error::{ConnectError, StreamError};
 pub use listener::{BindError, Listener};

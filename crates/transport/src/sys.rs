@@ -4,10 +4,11 @@
 use std::{
     io,
     os::{
-        fd::{AsRawFd as _, BorrowedFd, OwnedFd},
+        fd::{AsRawFd as _, BorrowedFd, FromRawFd as _, OwnedFd},
         unix::process::CommandExt as _,
     },
     process::Command,
+    sync::atomic::{AtomicBool, Ordering},
 };
 
 use rustix::thread::{CapabilitySet, CapabilitySets};
@@ -20,6 +21,29 @@ pub(crate) fn watch(fd: OwnedFd, interest: Interest) -> io::Result<AsyncFd<Owned
     // SAFETY: an `OwnedFd` is open, answers one and the same descriptor for all its life, and is owned by the
     // `AsyncFd` from here on; nothing in this crate takes it out or replaces it.
     Ok(unsafe { AsyncFd::register_with_interest(fd, interest) }?)
+}
+
+/// Takes over listening sockets that the process was started with: so many, behind the standard descriptors. Nothing is
+/// taken if one of them is no such socket, nor a second time.
+pub(crate) fn take_listening(count: usize) -> io::Result<Vec<OwnedFd>> {
+    static TAKEN: AtomicBool = AtomicBool::new(false);
+    if count == 0 || TAKEN.swap(true, Ordering::SeqCst) {
+        return Ok(Vec::new());
+    }
+    let numbers = 3..3_i32.saturating_add(i32::try_from(count).unwrap_or(i32::MAX));
+    for number in numbers.clone() {
+        // SAFETY: the command takes a number only, and answers with an error where it is of nothing open.
+        checked(unsafe { libc::fcntl(number, libc::F_SETFD, libc::FD_CLOEXEC) })?;
+        // SAFETY: it is open, and nothing in this process knows of it that could close it.
+        let socket = unsafe { BorrowedFd::borrow_raw(number) };
+        if !rustix::net::sockopt::socket_acceptconn(socket)? {
+            return Err(rustix::io::Errno::INVAL.into());
+        }
+    }
+    // SAFETY: whoever started this process has left these open for it to own. They have just been found to be open
+    // listening sockets, the process has opened none before (`inherited_sockets` asks for that), and they are handed
+    // out once.
+    Ok(numbers.map(|number| unsafe { OwnedFd::from_raw_fd(number) }).collect())
 }
 
 /// Who made the other end of a unix socket. By hand, because a peer in a foreign process namespace has process

@@ -24,24 +24,32 @@ impl Settings {
             return unsupported("access_drivers", "there is no access driver");
         }
         for (key, way) in [("auth_unix_ro", self.auth.unix_read_only), ("auth_unix_rw", self.auth.unix_read_write)] {
-            if way != Auth::None {
-                return unsupported(key, NO_PROOF);
-            }
+            must_be_none(key, way)?;
         }
         Ok(())
     }
 
     /// Checks what matters only where the daemon listens for other hosts.
     pub(crate) fn check_listening(&self) -> Result<(), SettingsError> {
-        let unsupported = |key, reason| Err(SettingsError::Unsupported { key, reason });
-        if self.network.tls && self.auth.tls != Auth::None {
-            return unsupported("auth_tls", NO_PROOF);
+        if self.network.tls {
+            self.check_tls()?;
         }
-        if self.network.tcp && self.auth.tcp != Auth::None {
-            return unsupported("auth_tcp", NO_PROOF);
-        }
-        Ok(())
+        if self.network.tcp { self.check_tcp() } else { Ok(()) }
     }
+
+    /// Checks what matters to clients over TLS.
+    pub(crate) fn check_tls(&self) -> Result<(), SettingsError> {
+        must_be_none("auth_tls", self.auth.tls)
+    }
+
+    /// Checks what matters to clients over plain TCP.
+    pub(crate) fn check_tcp(&self) -> Result<(), SettingsError> {
+        must_be_none("auth_tcp", self.auth.tcp)
+    }
+}
+
+fn must_be_none(key: &'static str, way: Auth) -> Result<(), SettingsError> {
+    if way == Auth::None { Ok(()) } else { Err(SettingsError::Unsupported { key, reason: NO_PROOF }) }
 }
 
 /// The encryption that libvirt asks of SASL at the least.
