@@ -18,7 +18,6 @@ use crate::{
 };
 
 /// A call to make.
-#[derive(Debug)]
 pub struct Call<F> {
     /// What to call.
     pub id: CallId,

@@ -25,7 +25,7 @@ pub struct CallId {
 pub struct CallHandle(pub(crate) u64);
 
 /// A successful reply.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(PartialEq, Eq)]
 pub struct Reply<F> {
     /// The reply's fields, encoded.
     pub payload: Vec<u8>,
@@ -34,7 +34,7 @@ pub struct Reply<F> {
 }
 
 /// A call that passed the checks that need no arguments.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(PartialEq, Eq)]
 pub struct IncomingCall<F> {
     /// Names the call in the answer.
     pub handle: CallHandle,

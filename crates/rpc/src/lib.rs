@@ -36,6 +36,7 @@ extern crate alloc;
 
 mod client;
 mod config;
+mod debug;
 mod deframe;
 mod error;
 mod event;

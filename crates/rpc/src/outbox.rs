@@ -14,7 +14,7 @@ use crate::{
 
 /// One whole packet: write `bytes` in one write (one TLS record or more, never shared with another packet), then
 /// send each descriptor with one zero byte of its own.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(PartialEq, Eq)]
 pub struct Packet<F> {
     /// The packet, encoded by the security layer if one is on.
     pub bytes: Vec<u8>,

@@ -19,7 +19,6 @@ use crate::{
 };
 
 /// A good answer to a call.
-#[derive(Debug)]
 pub struct Answer<F> {
     /// The reply's fields, encoded.
     pub payload: Vec<u8>,

@@ -33,7 +33,6 @@ use crate::{
 ///   on, once the packet has been taken.
 /// - Do not read from the transport while `wants_read` is false; that is the back-pressure.
 /// - After [`Event::Closed`] write the packets already taken, then shut the transport down.
-#[derive(Debug)]
 pub struct Session<F> {
     pub(crate) role: Role,
     pub(crate) passes_fds: bool,
