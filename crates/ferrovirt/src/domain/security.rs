@@ -24,8 +24,10 @@ calls! {
 
     /// What attests to the domain's protected launch.
     #[doc(alias = "virDomainGetLaunchSecurityInfo")]
-    fn launch_security_info(&self) -> TypedParams
-        = DomainGetLaunchSecurityInfo { flags: 0 } => |reply| reply.params.into();
+    fn launch_security_info(&self) -> TypedParams {
+        let flags = self.conn.string_flag().await?;
+        ask!({ dom } self DomainGetLaunchSecurityInfo { flags } => |reply| reply.params.into())
+    }
 
     /// Hands a secret to a domain whose protected launch waits for it.
     #[doc(alias = "virDomainSetLaunchSecurityState")]
