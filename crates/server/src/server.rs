@@ -47,6 +47,12 @@ struct News {
     clients: usize,
 }
 
+/// How long clients that are busy may go on when the server stops.
+const PATIENCE_MAX: Duration = Duration::from_secs(2);
+
+/// How often a server that stops looks after its clients.
+const STOP_TICK: Duration = Duration::from_millis(20);
+
 /// What a client opened.
 pub(crate) struct Opened {
     pub(crate) backend: Arc<dyn Backend>,
@@ -107,8 +113,10 @@ impl Server {
             }
         };
         tokio::select! {
-            failure = accepting => failure,
+            // First of all: who is not accepted waits for the next server of the socket.
+            biased;
             _ = news.wait_for(|news| news.is_stopping) => Ok(()),
+            failure = accepting => failure,
         }
     }
 
@@ -136,15 +144,29 @@ impl Server {
         }
     }
 
-    /// Stops: accepts nobody any more, lets calls under way end and their replies go out, then closes. Clients that are
-    /// not through after `grace` are cut off.
+    /// Stops: accepts nobody any more, and closes. Clients in the middle of something have a moment to end by themselves,
+    /// calls under way end and their replies go out; who is not through after `grace` is cut off.
     pub async fn stop(&self, grace: Duration) {
         self.shared.news.send_modify(|news| news.is_stopping = true);
-        self.shared.each_client(Client::drain);
         let mut news = self.shared.news.subscribe();
-        let gone = news.wait_for(|news| news.clients == 0);
-        if tokio::time::timeout(grace, gone).await.is_err() {
-            self.shared.each_client(Client::cut_off);
+        let patience = PATIENCE_MAX.min(grace / 2);
+        let ending = async {
+            // Again and again, since one who was being accepted may still come.
+            let _ = tokio::time::timeout(patience, self.end_each(Client::end_if_quiet)).await;
+            self.end_each(Client::drain).await;
+        };
+        tokio::select! {
+            _ = news.wait_for(|news| news.clients == 0) => {}
+            () = ending => {}
+            () = tokio::time::sleep(grace) => self.shared.each_client(Client::cut_off),
+        }
+    }
+
+    /// Ends clients until nobody waits for it any more.
+    async fn end_each(&self, end: fn(&Arc<Client>)) {
+        loop {
+            self.shared.each_client(end);
+            tokio::time::sleep(STOP_TICK).await;
         }
     }
 
@@ -171,10 +193,6 @@ impl Server {
     fn attend(&self, stream: Box<dyn ByteStream>, access: Access, place: Place) {
         let shared = &self.shared;
         let mut clients = shared.lock_clients();
-        if shared.news.borrow().is_stopping {
-            // Those who are told to end are those in the list by now.
-            return;
-        }
         clients.last_id += 1;
         let id = clients.last_id;
         tracing::debug!(client = id, peer = ?stream.peer(), "client connected");

@@ -97,3 +97,24 @@ async fn a_server_that_stops_ends_its_clients_and_accepts_nobody() {
     assert!(matches!(closed.next().await, Some(EventItem::Closed(_) | EventItem::Event(_))));
     Connection::open(&uri(address)).await.unwrap_err();
 }
+
+#[tokio::test]
+async fn a_server_that_stops_lets_clients_finish_what_they_have_begun() {
+    let config = ServerConfig::new(Registry::new().with(TestDriver::isolated()), SystemEnv);
+    let socket = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = socket.local_addr().unwrap();
+    let listener = Listener::tcp(socket).unwrap();
+    let server = Server::new(config);
+    let serving = server.clone();
+    tokio::spawn(async move { serving.serve(&listener, Access::ReadWrite).await });
+    let connection = Connection::open(&uri(address)).await.unwrap();
+    let stopping = tokio::spawn(async move { server.stop(std::time::Duration::from_secs(60)).await });
+    // Each call comes behind a pause in which nothing is under way.
+    for _ in 0..3 {
+        tokio::time::sleep(std::time::Duration::from_millis(1)).await;
+        connection.domain_lookup_by_name("test").await.unwrap();
+    }
+    assert!(!stopping.is_finished());
+    connection.close().await.unwrap();
+    stopping.await.unwrap();
+}

@@ -57,7 +57,12 @@ struct State {
     closing: bool,
     /// The server stops: the connection ends when nothing is under way any more.
     draining: bool,
+    /// When something came from the client last.
+    heard: Duration,
 }
+
+/// Who has said nothing for so long is in the middle of nothing.
+const QUIET: Duration = Duration::from_millis(500);
 
 /// What ends a client from outside its session.
 #[derive(Debug)]
@@ -102,6 +107,7 @@ impl Client {
             reads: true,
             closing: false,
             draining: false,
+            heard: Duration::ZERO,
         };
         Arc::new(Self { server, id, stream, access, state: Mutex::new(state), start: Instant::now() })
     }
@@ -176,6 +182,18 @@ impl Client {
         });
         self.stream.shutdown();
         self.bury();
+    }
+
+    /// Ends the connection if nothing is under way, and nothing has come for a while: clients open, ask and close in one
+    /// go, and those in the middle of it would rather finish.
+    pub(crate) fn end_if_quiet(self: &Arc<Self>) {
+        let now = self.now();
+        self.with_session(|state| {
+            let is_quiet = now.saturating_sub(state.heard) >= QUIET;
+            if is_quiet && state.session.requests_under_way() == 0 {
+                state.session.close_when_sent();
+            }
+        });
     }
 
     /// Ends the connection when nothing is under way any more.

@@ -116,7 +116,10 @@ impl Worker<'_> {
             Err(error) => return Poll::Ready(Some(Stop::Receive(error))),
         };
         let now = self.client.now();
-        self.client.with_session(|state| state.session.receive(now, &buffer[..count], &mut fds));
+        self.client.with_session(|state| {
+            state.heard = now;
+            state.session.receive(now, &buffer[..count], &mut fds);
+        });
         Poll::Ready(None)
     }
 
