@@ -10,7 +10,7 @@ use ferrovirt_proto::remote::*;
 use crate::{
     backend::TestBackend,
     domain::{
-        addresses, guest, info, lifecycle, lookup, memory, metadata, persistence, save,
+        addresses, guest, info, interface_tune, lifecycle, lookup, memory, metadata, numa, perf, persistence, save,
         snapshot::{calls as snapshots, listing as snapshot_lists},
         stats, taint, tuning, vcpu, watch,
     },
@@ -158,6 +158,18 @@ answers! {
         fn domain_get_memory_parameters(DomainGetMemoryParametersArgs) -> DomainGetMemoryParametersRet;
         fn domain_set_memory_parameters(DomainSetMemoryParametersArgs) -> ();
         fn domain_set_lifecycle_action(DomainSetLifecycleActionArgs) -> ();
+    }
+    numa {
+        fn domain_get_numa_parameters(DomainGetNumaParametersArgs) -> DomainGetNumaParametersRet;
+        fn domain_set_numa_parameters(DomainSetNumaParametersArgs) -> ();
+    }
+    perf {
+        fn domain_get_perf_events(DomainGetPerfEventsArgs) -> DomainGetPerfEventsRet;
+        fn domain_set_perf_events(DomainSetPerfEventsArgs) -> ();
+    }
+    interface_tune {
+        fn domain_get_interface_parameters(DomainGetInterfaceParametersArgs) -> DomainGetInterfaceParametersRet;
+        fn domain_set_interface_parameters(DomainSetInterfaceParametersArgs) -> ();
     }
     taint {
         fn domain_get_messages(DomainGetMessagesArgs) -> DomainGetMessagesRet;

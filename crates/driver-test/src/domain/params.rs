@@ -4,18 +4,27 @@ use ferrovirt_proto::{remote as r, remote::TypedParamValue as Value};
 
 use crate::error::ParamError;
 
+/// A flag of calls that read parameters: the caller understands those that are text.
+pub(super) const STRINGS: u32 = 4;
+
 /// The type that a parameter must have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Type {
+    Int,
     Uint,
     Ullong,
+    Boolean,
+    String,
 }
 
 impl Type {
     fn word(self) -> &'static str {
         match self {
+            Self::Int => "int",
             Self::Uint => "uint",
             Self::Ullong => "ullong",
+            Self::Boolean => "boolean",
+            Self::String => "string",
         }
     }
 }
@@ -48,6 +57,30 @@ pub(super) fn check(params: &[r::TypedParam], known: &[(&'static str, Type)]) ->
         }
     }
     Ok(())
+}
+
+/// The value of a number.
+pub(super) fn int(params: &[r::TypedParam], name: &str) -> Option<i32> {
+    params.iter().find_map(|param| match param.value {
+        Value::Int(value) if param.field == name => Some(value),
+        _ => None,
+    })
+}
+
+/// The value of a number that is not negative.
+pub(super) fn uint(params: &[r::TypedParam], name: &str) -> Option<u32> {
+    params.iter().find_map(|param| match param.value {
+        Value::Uint(value) if param.field == name => Some(value),
+        _ => None,
+    })
+}
+
+/// The value of a text.
+pub(super) fn string<'a>(params: &'a [r::TypedParam], name: &str) -> Option<&'a str> {
+    params.iter().find_map(|param| match &param.value {
+        Value::String(value) if param.field == name => Some(value.as_str()),
+        _ => None,
+    })
 }
 
 /// The value of a large number.

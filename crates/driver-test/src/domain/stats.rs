@@ -27,17 +27,25 @@ impl Definition {
 
     /// The interface of a hardware address, or that has a name on the host.
     pub(super) fn interface(&self, device: &str) -> Result<&Element, DomainError> {
-        let interfaces =
-            self.xml().child("devices").into_iter().flat_map(|devices| devices.children_named("interface"));
-        let attribute = |element: &Element, child: &str, name: &str| {
-            element.child(child).and_then(|child| child.attribute(name)).map(str::to_ascii_lowercase)
-        };
-        let mut found = interfaces.filter(|element| {
-            let asked = Some(device.to_ascii_lowercase());
-            attribute(element, "mac", "address") == asked || attribute(element, "target", "dev") == asked
-        });
-        found.next().ok_or_else(|| DomainError::NoInterface(device.to_owned()))
+        let mut devices = self.xml().child("devices").into_iter().flat_map(Element::elements);
+        let found = devices.find(|element| is_interface(element, device));
+        found.ok_or_else(|| DomainError::NoInterface(device.to_owned()))
     }
+
+    /// The same, to be changed.
+    pub(super) fn interface_mut(&mut self, device: &str) -> Result<&mut Element, DomainError> {
+        let devices = self.fields_mut().into_inner().child_mut("devices");
+        let found = devices.and_then(|devices| devices.elements_mut().find(|element| is_interface(element, device)));
+        found.ok_or_else(|| DomainError::NoInterface(device.to_owned()))
+    }
+}
+
+fn is_interface(element: &Element, device: &str) -> bool {
+    let is = |child: &str, name: &str| {
+        let said = element.child(child).and_then(|child| child.attribute(name));
+        said.is_some_and(|said| said.eq_ignore_ascii_case(device))
+    };
+    element.name() == "interface" && (is("mac", "address") || is("target", "dev"))
 }
 
 pub(crate) fn domain_block_stats(

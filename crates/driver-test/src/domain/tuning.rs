@@ -6,16 +6,13 @@ use ferrovirt_xml::Element;
 use super::{
     Definition,
     impact::{CONFIG, LIVE},
-    params::{self, Type},
+    params::{self, STRINGS, Type},
 };
 use crate::{
     backend::{Answer, TestBackend},
     error::{ParamError, TestError},
     flags,
 };
-
-/// The caller understands parameters that are text.
-const STRINGS: u32 = 4;
 
 const WEIGHT: &str = "weight";
 

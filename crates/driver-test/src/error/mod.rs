@@ -8,6 +8,7 @@ mod interface;
 mod moment;
 mod network;
 mod node_device;
+mod numa;
 mod param;
 mod storage;
 
@@ -22,6 +23,7 @@ pub(crate) use interface::InterfaceError;
 pub(crate) use moment::MomentError;
 pub(crate) use network::NetworkError;
 pub(crate) use node_device::DeviceError;
+pub(crate) use numa::NumaError;
 pub(crate) use param::ParamError;
 pub(crate) use storage::StorageError;
 
@@ -46,6 +48,7 @@ pub(crate) enum TestError {
     Domain(DomainError),
     Image(ImageError),
     Moment(MomentError),
+    Numa(NumaError),
     Param(ParamError),
     Network(NetworkError),
     Interface(InterfaceError),
@@ -73,6 +76,7 @@ impl From<TestError> for Error {
                 return Self::new(error.domain(), ErrorCode::INVALID_ARG, error.to_string());
             }
             T::Param(error) => (error.code(), error.to_string()),
+            T::Numa(error) => (error.code(), error.to_string()),
             T::Moment(error) => (error.code(), error.to_string()),
             T::Image(error) => return error.into_error(),
             T::Domain(DomainError::LiveAndConfig) => {
@@ -101,7 +105,7 @@ macro_rules! from {
     };
 }
 
-from!(XmlError => Xml, FileError => File, EventError => Event, DomainError => Domain, ImageError => Image, MomentError => Moment, ParamError => Param, NetworkError => Network,
+from!(XmlError => Xml, FileError => File, EventError => Event, DomainError => Domain, ImageError => Image, MomentError => Moment, NumaError => Numa, ParamError => Param, NetworkError => Network,
     InterfaceError => Interface,
     DeviceError => Device,
     StorageError => Storage);
