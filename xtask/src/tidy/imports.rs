@@ -12,8 +12,9 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("conf", &["error"]),
     ("uri", &["conf", "error"]),
     ("xml", &["error"]),
+    ("known-hosts", &[]),
     ("driver", &["proto", "xdr", "uri", "error"]),
-    ("transport", &["uri", "error"]),
+    ("transport", &["uri", "known-hosts", "error"]),
     ("remote", &["driver", "rpc", "sasl", "proto", "xdr", "transport", "uri", "error"]),
     ("driver-test", &["driver", "xml", "proto", "xdr", "uri", "error"]),
     (

@@ -35,7 +35,7 @@ pub(super) fn check_roots(workspace: &Workspace) -> Result<Vec<String>, String> 
 }
 
 /// Pure crates that need the standard library have clippy forbid them the world.
-const PURE: &[&str] = &["conf", "uri", "xml"];
+const PURE: &[&str] = &["conf", "known-hosts", "uri", "xml"];
 
 const BANS: &[&str] = &[
     "std::env::var",
