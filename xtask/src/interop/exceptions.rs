@@ -10,8 +10,12 @@ pub(super) const CASES: &[(&str, &str)] = &[("autostart-02", "binary '/nonexist2
 /// Recorded cases whose plan is that of 11.3.0, which the row itself gives.
 pub(super) const EXPLAINED_NEWER: &[&str] = &["ssh-16"];
 
-/// Rows of `lab bad-uris` that fail in other words: their label, and what is said.
+/// Rows of the lab's tables that fail in other words, or fail at all: their label, and what is said.
 pub(super) const LAB: &[(&str, &str)] = &[
+    (
+        "tls-no-client-cert",
+        "Cannot read client certificate '{DIR}/pki/client-incomplete/clientcert.pem': No such file or directory",
+    ),
     (
         "tls-incomplete-pki",
         "Cannot read client certificate '{DIR}/pki/client-incomplete/clientcert.pem': No such file or directory",

@@ -33,7 +33,16 @@ impl Lab {
 
     /// Defines and starts the domain `labguest` and its company.
     pub(crate) fn start_domain(&self) -> Result<(), String> {
-        run(&self.script, &["guest", self.directory()])
+        let output = Command::new(&self.script)
+            .args(["guest", self.directory()])
+            .stdin(Stdio::null())
+            .stderr(Stdio::inherit())
+            .output()
+            .map_err(|error| format!("cannot run {}: {error}", self.script.display()))?;
+        if output.status.success() {
+            return Ok(());
+        }
+        Err(format!("lab guest: {}{}", output.status, what_fails(&output.stdout)))
     }
 
     /// A value that the lab wrote down, such as `LAB_TCP_PORT`.
@@ -91,6 +100,12 @@ fn run(script: &Path, words: &[&str]) -> Result<(), String> {
         .status()
         .map_err(|error| format!("cannot run {}: {error}", script.display()))?;
     if status.success() { Ok(()) } else { Err(format!("lab {}: {status}", words.join(" "))) }
+}
+
+/// The lines of `lab guest` that say what did not work.
+fn what_fails(said: &[u8]) -> String {
+    let said = String::from_utf8_lossy(said);
+    said.lines().filter(|line| line.starts_with("FAILS")).map(|line| format!("\n{line}")).collect()
 }
 
 /// Reads `export NAME=value` lines, with single quotes around some values.

@@ -12,12 +12,14 @@ use super::world::{VIRSH, World};
 /// Rows of `lab uris`: `uri` and `list --all` must equal virsh's.
 const GOOD: &[&str] = &[
     "test-default",
+    "test-file",
     "system",
     "system-ro",
     "system-ro-user",
     "system-mode-auto",
     "system-mode-legacy",
     "session-user",
+    "session-user-autostart",
     "session-root",
     "lxc-system",
     "system-modular-direct",
@@ -35,6 +37,7 @@ const GOOD: &[&str] = &[
     "unix-modular-direct",
     "unix-remote-probe",
     "unix-socket-ro-without-r",
+    "unix-sasl",
     "unix-sasl-ro-needs-none",
     "tcp",
     "tcp-address",
@@ -50,9 +53,12 @@ const GOOD: &[&str] = &[
     "tls-no-verify",
     "tls-no-verify-badname",
     "tls-no-verify-other-ca",
+    "tls-no-client-cert",
     "tls-system-pki",
     "tls-user-pki",
     "tls-conf-priority",
+    "tls-sasl-scram",
+    "tls-sasl-scram-sha-1",
     "ssh",
     "ssh-auto",
     "ssh-native",
@@ -118,6 +124,7 @@ const BAD: &[&str] = &[
     "vbox-session",
     "qemu-path",
     "test-no-path",
+    "test-path",
     "system-permission",
     "unix-no-socket",
     "unix-not-a-socket",
@@ -125,8 +132,12 @@ const BAD: &[&str] = &[
     "unix-direct-absent",
     "unix-auth-none",
     "unix-wrong-driver",
+    "unix-sasl-no-credentials",
     "tcp-refused",
     "tcp-no-host",
+    "tcp-sasl-scram",
+    "tcp-sasl-mech-case",
+    "tcp-sasl-mech-unknown",
     "tcp-auth-unknown",
     "tcp-auth-not-offered",
     "tcp-to-tls",
@@ -144,6 +155,7 @@ const BAD: &[&str] = &[
     "tls-no-common-cipher",
     "tls-to-tcp",
     "tls-refused",
+    "tls-sasl-wrong-password",
     "ssh-stranger-key",
     "ssh-no-key-file",
     "ssh-passphrase-no-tty",
@@ -162,7 +174,19 @@ const BAD: &[&str] = &[
     "ext-dies",
 ];
 
+/// Rows that are not run, `*` standing for any end of a label, and why not; `docs/compat.md` has them too.
+const NOT_RUN: &[(&str, &str)] = &[
+    ("libssh*", "the transport is not built yet"),
+    ("libssh2*", "the transport is not built yet"),
+    ("tcp-sasl", "wants DIGEST-MD5, which is not built yet"),
+    ("tcp-sasl-env", "wants DIGEST-MD5, which is not built yet"),
+    ("tcp-sasl-mech", "wants DIGEST-MD5, which is not built yet"),
+    ("tcp-sasl-wrong-password", "wants DIGEST-MD5, which is not built yet"),
+    ("tcp-sasl-no-credentials", "wants DIGEST-MD5, which is not built yet"),
+];
+
 pub(super) fn add(suite: &mut Suite) {
+    suite.add("lab: no row of its tables is left out", no_row_left_out);
     for label in GOOD {
         suite.add(format!("lab {label}"), |world| good(world, label));
     }
@@ -171,12 +195,35 @@ pub(super) fn add(suite: &mut Suite) {
     }
 }
 
+/// A row is run, or there is a reason why not; and a reason is one for rows that are there and not run.
+fn no_row_left_out(world: &World) -> Result<(), String> {
+    let labels = |table| -> Result<Vec<String>, String> {
+        Ok(world.lab.table(table)?.into_iter().filter_map(|row| row.into_iter().next()).collect())
+    };
+    let mut left: Vec<String> = labels("uris")?.into_iter().filter(|label| !GOOD.contains(&label.as_str())).collect();
+    left.extend(labels("bad-uris")?.into_iter().filter(|label| !BAD.contains(&label.as_str())));
+    let excused = |label: &str, (name, _): &(&str, &str)| match name.strip_suffix('*') {
+        Some(start) => label.starts_with(start),
+        None => label == *name,
+    };
+    let idle: Vec<_> = NOT_RUN.iter().filter(|reason| !left.iter().any(|label| excused(label, reason))).collect();
+    left.retain(|label| !NOT_RUN.iter().any(|reason| excused(label, reason)));
+    if left.is_empty() && idle.is_empty() {
+        return Ok(());
+    }
+    Err(format!("rows that are not run: {left:?}; reasons without a row: {idle:?}"))
+}
+
 fn good(world: &World, label: &str) -> Result<(), String> {
     let row = row(world, "uris", label)?;
     let [_, uri, environment] = &row[..] else { return Err(format!("not three columns: {row:?}")) };
     let (launch, options) = read_environment(world, environment)?;
+    let line = |command: &[&str]| [options.clone(), connect_words(uri), words(command)].concat();
+    if let Some(text) = fails_in_other_words(label) {
+        return expect_text(world, &launch, &line(&["uri"]), text);
+    }
     for command in [&["uri"][..], &["list", "--all"]] {
-        let line = [options.clone(), connect_words(uri), words(command)].concat();
+        let line = line(command);
         launch.run(Path::new(VIRSH), &line)?.success()?;
         compare(world, &launch, &line)?;
     }
@@ -189,18 +236,20 @@ fn bad(world: &World, label: &str) -> Result<(), String> {
     let (launch, options) = read_environment(world, environment)?;
     let launch = super::resolver::use_resolver(launch, &world.scratch);
     let line = [options, connect_words(uri), words(&["uri"])].concat();
-    match exceptions::LAB.iter().find(|(other, _)| *other == label) {
+    match fails_in_other_words(label) {
         None => compare(world, &launch, &line),
-        Some((_, text)) => {
-            let got = launch.run(&world.fvsh, &line)?;
-            let wanted = text.replace("{DIR}", world.lab.directory());
-            if connect_error(&got.stderr) == Some(&wanted) {
-                Ok(())
-            } else {
-                Err(format!("wanted {wanted}\n{}", got.show()))
-            }
-        }
+        Some(text) => expect_text(world, &launch, &line, text),
     }
+}
+
+fn fails_in_other_words(label: &str) -> Option<&'static str> {
+    exceptions::LAB.iter().find(|(other, _)| *other == label).map(|(_, text)| *text)
+}
+
+fn expect_text(world: &World, launch: &Launch, line: &[String], text: &str) -> Result<(), String> {
+    let got = launch.run(&world.fvsh, line)?;
+    let wanted = text.replace("{DIR}", world.lab.directory());
+    if connect_error(&got.stderr) == Some(&wanted) { Ok(()) } else { Err(format!("wanted {wanted}\n{}", got.show())) }
 }
 
 fn compare(world: &World, launch: &Launch, line: &[String]) -> Result<(), String> {

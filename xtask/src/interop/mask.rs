@@ -21,9 +21,14 @@ impl Mask {
             .and(r"(?m)^(CPU frequency: +)\d+ MHz$", "${1}<mhz>")
     }
 
-    /// As [`Mask::usual`], for a program that speaks of itself as `fvsh` where virsh says `virsh`.
+    /// As [`Mask::usual`], for a program that speaks of itself as `fvsh` where virsh says `virsh`, and whose help has
+    /// the option `--output`, which virsh has not.
     pub(super) fn own_name() -> Self {
-        Mask::usual().and(r"\bfvsh\b", "virsh")
+        Mask::usual()
+            .and(r"\bfvsh\b", "virsh")
+            .and(r" \[--output <string>\]", "")
+            .and(r"(?m)^  OPTIONS\n    --output <string>  form of the answer: .*\n\n", "")
+            .and(r"(?m)^    --output <string>  form of the answer: .*\n", "")
     }
 
     /// One more rule.
