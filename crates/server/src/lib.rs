@@ -11,9 +11,11 @@ mod client;
 mod config;
 mod error;
 mod generated;
+mod identity;
 mod places;
 mod server;
 
 pub use access::Access;
 pub use config::{Limits, ServerConfig};
+pub use identity::{Identity, ProcessIdentity};
 pub use server::Server;
