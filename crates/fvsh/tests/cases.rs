@@ -6,6 +6,7 @@ mod support;
 
 use std::collections::BTreeSet;
 
+use ferrovirt_testkit::{fits_recorded, marked_script, split_steps};
 use serde_json::Value;
 use support::{Folder, Run, run, shell};
 
@@ -29,8 +30,6 @@ const UNANSWERED: &[&str] = &[
 
 /// Rows where a library below libvirt says something of its own; `docs/compat.md` has them.
 const WARNED: &[&str] = &["uri-nofile"];
-
-const MARK: &str = "@@@";
 
 fn recorded() -> Value {
     serde_json::from_str(include_str!("data/test-driver-cases.json")).unwrap()
@@ -81,18 +80,16 @@ const STEPS: usize = 380;
 /// All steps in one process, split at marks; then the status of each prefix of them.
 fn sequence_failures(uri: &str, steps: &[&Value], name: &str, folder: &Folder) -> Vec<String> {
     let lines: Vec<&str> = steps.iter().map(|step| step["line"].as_str().unwrap()).collect();
-    let marked: Vec<String> = lines.iter().map(|line| format!("echo {MARK}\necho --err {MARK}\n{line}")).collect();
-    let all = run(shell("virsh", folder).args(["-c", uri, &marked.join("\n")]), "");
-    let stdout: Vec<&str> = all.stdout.split(&format!("{MARK}\n\n")).skip(1).collect();
-    let stderr: Vec<&str> = all.stderr.split(&format!("error: {MARK}\n")).skip(1).collect();
-    assert_eq!((stdout.len(), stderr.len()), (steps.len(), steps.len()), "{name}: {}", all.stderr);
+    let all = run(shell("virsh", folder).args(["-c", uri, &marked_script(&lines)]), "");
+    let printed = split_steps(&all.stdout, &all.stderr);
+    assert_eq!(printed.len(), steps.len(), "{name}: {}", all.stderr);
     let mut failures = Vec::new();
     for (index, step) in steps.iter().enumerate() {
         let place = format!("{name}: {}", lines[index]);
         if let Some(want) = step["stdout"].as_str() {
-            failures.extend(difference(want, stdout[index], folder, &place));
+            failures.extend(difference(want, printed[index].0, folder, &place));
         }
-        failures.extend(difference(step["stderr"].as_str().unwrap(), stderr[index], folder, &place));
+        failures.extend(difference(step["stderr"].as_str().unwrap(), printed[index].1, folder, &place));
         let prefix = run(shell("virsh", folder).args(["-c", uri, &lines[..=index].join("\n")]), "");
         // A comment runs nothing: the status is that of the command before it.
         let (got, want) = (prefix.status.map(i64::from), step["exit"].as_i64());
@@ -163,41 +160,5 @@ fn check_text(want: &str, got: &str, folder: &Folder, place: &str) {
 fn difference(want: &str, got: &str, folder: &Folder, place: &str) -> Option<String> {
     let want = want.replace("{{DIR}}", folder.path().to_str().unwrap()).replace("9.0.0", "V");
     let masked = got.replace("11.3.0", "V");
-    (!matches(&want, &masked)).then(|| format!("{place}\nwanted {want:?}\ngot    {masked:?}"))
-}
-
-/// Whether a text is as wanted; a placeholder takes what its pattern allows.
-fn matches(want: &str, got: &str) -> bool {
-    let Some((before, behind)) = want.split_once("{{") else { return want == got };
-    let Some((name, after)) = behind.split_once("}}") else { return want == got };
-    let Some(rest) = got.strip_prefix(before) else { return false };
-    let ends = (0..=rest.len()).filter(|&end| rest.is_char_boundary(end) && fits(name, &rest[..end]));
-    ends.into_iter().any(|end| matches(after, &rest[end..]))
-}
-
-fn fits(placeholder: &str, text: &str) -> bool {
-    let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
-    let decimal = |text: &str, places: usize| {
-        text.split_once('.').is_some_and(|(whole, part)| digits(whole) && digits(part) && part.len() == places)
-    };
-    match placeholder {
-        "INT" => digits(text),
-        "SECS" => text.strip_suffix('s').is_some_and(|text| decimal(text, 1)),
-        "MS" => decimal(text, 3),
-        "HOST" => !text.is_empty() && !text.contains('\n'),
-        "ERRNO" => !text.contains('\n'),
-        "MAC" => text.len() == 17 && text.bytes().all(|byte| byte.is_ascii_hexdigit() || byte == b':'),
-        "DATETIME" => text.len() == 25 && text.as_bytes()[4] == b'-' && text.as_bytes()[13] == b':',
-        "NAN" => matches!(text, "nan" | "-nan"),
-        "UUID" => text.len() == 36 && text.bytes().all(|byte| byte.is_ascii_hexdigit() || byte == b'-'),
-        other => panic!("no pattern for {other}"),
-    }
-}
-
-#[test]
-fn placeholders() {
-    assert!(matches("a {{INT}} b{{SECS}}\n", "a 12 b3.4s\n"));
-    assert!(!matches("a {{INT}} b", "a x b"));
-    assert!(!matches("{{MS}}", "1.23"));
-    assert!(!matches("{{HOST}}\n", "a\nb\n"));
+    (!fits_recorded(&want, &masked)).then(|| format!("{place}\nwanted {want:?}\ngot    {masked:?}"))
 }

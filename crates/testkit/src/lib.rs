@@ -5,6 +5,7 @@
 //! - [`ScriptedDaemon`] is a whole daemon as a value, which dies or stalls at any byte or packet: for tests of the client
 //!   over any stream of bytes.
 //! - [`TlsLikePeer`] reads as libvirt over GnuTLS does: one packet a record.
+//! - [`fits_recorded`] compares with recorded texts that hold placeholders.
 //! - [`for_each_seed`] runs a test for several seeds and says which one failed; `FERROVIRT_SEED` sets it.
 //!
 //! ```
@@ -29,6 +30,7 @@ mod peer;
 mod pipe;
 mod seed;
 mod tls;
+mod transcript;
 
 pub use daemon::{Fault, ScriptedDaemon};
 pub use frame::{Fd, Frame};
@@ -37,3 +39,4 @@ pub use peer::ScriptedPeer;
 pub use pipe::{Pipe, Splitting};
 pub use seed::{Random, for_each_seed};
 pub use tls::TlsLikePeer;
+pub use transcript::{fits_recorded, marked_script, split_steps};
