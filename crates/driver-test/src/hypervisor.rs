@@ -10,7 +10,9 @@ use ferrovirt_proto::remote::*;
 use crate::{
     backend::TestBackend,
     domain::{
-        addresses, guest, info, interface_tune, lifecycle, lookup, memory, metadata, numa, perf, persistence, save,
+        addresses,
+        checkpoint::{calls as checkpoints, listing as checkpoint_lists},
+        guest, info, interface_tune, lifecycle, lookup, memory, metadata, numa, perf, persistence, save,
         snapshot::{calls as snapshots, listing as snapshot_lists},
         stats, taint, tuning, vcpu, watch,
     },
@@ -147,6 +149,18 @@ answers! {
         fn domain_snapshot_list_children_names(DomainSnapshotListChildrenNamesArgs)
             -> DomainSnapshotListChildrenNamesRet;
         fn domain_snapshot_list_all_children(DomainSnapshotListAllChildrenArgs) -> DomainSnapshotListAllChildrenRet;
+    }
+    checkpoints {
+        fn domain_checkpoint_create_xml(DomainCheckpointCreateXmlArgs) -> DomainCheckpointCreateXmlRet;
+        fn domain_checkpoint_delete(DomainCheckpointDeleteArgs) -> ();
+        fn domain_checkpoint_get_xml_desc(DomainCheckpointGetXmlDescArgs) -> DomainCheckpointGetXmlDescRet;
+        fn domain_checkpoint_lookup_by_name(DomainCheckpointLookupByNameArgs) -> DomainCheckpointLookupByNameRet;
+        fn domain_checkpoint_get_parent(DomainCheckpointGetParentArgs) -> DomainCheckpointGetParentRet;
+    }
+    checkpoint_lists {
+        fn domain_list_all_checkpoints(DomainListAllCheckpointsArgs) -> DomainListAllCheckpointsRet;
+        fn domain_checkpoint_list_all_children(DomainCheckpointListAllChildrenArgs)
+            -> DomainCheckpointListAllChildrenRet;
     }
     tuning {
         fn domain_get_scheduler_type(DomainGetSchedulerTypeArgs) -> DomainGetSchedulerTypeRet;

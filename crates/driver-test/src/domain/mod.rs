@@ -5,6 +5,7 @@
 mod access;
 pub(crate) mod addresses;
 mod arrival;
+pub(crate) mod checkpoint;
 mod definition;
 mod extensions;
 mod filter;
@@ -35,6 +36,7 @@ pub(crate) use arrival::NewDomain;
 pub(crate) use extensions::snapshots_of;
 pub(crate) use list::Domains;
 
+use checkpoint::Checkpoint;
 use definition::Definition;
 use guest::Guest;
 use moments::Moments;
@@ -96,6 +98,7 @@ pub(crate) struct Domain {
     pub(crate) autostart: bool,
     pub(crate) managed_save: bool,
     pub(crate) snapshots: Moments<Snapshot>,
+    pub(crate) checkpoints: Moments<Checkpoint>,
     pub(crate) guest: Guest,
     /// What is warned of; only domains of the host's file are looked at.
     pub(crate) taints: Vec<Taint>,
@@ -114,6 +117,7 @@ impl Domain {
             autostart: false,
             managed_save: false,
             snapshots: Moments::default(),
+            checkpoints: Moments::default(),
             guest: Guest::default(),
             taints: Vec::new(),
         }

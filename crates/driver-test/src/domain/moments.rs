@@ -79,8 +79,8 @@ impl<M: Moment> Moments<M> {
         if self.get(parent).is_none() {
             return Err(MomentError::NoSuchParent { parent: parent.to_owned(), name: name.to_owned() });
         }
-        if self.is_below(parent, name) {
-            return Err(MomentError::Cycle { parent: parent.to_owned(), name: name.to_owned() });
+        if let Some(link) = self.ancestors(parent).find(|above| above.parent() == Some(name)) {
+            return Err(MomentError::Cycle { parent: link.name().to_owned(), name: name.to_owned() });
         }
         Ok(())
     }
@@ -95,16 +95,13 @@ impl<M: Moment> Moments<M> {
 
     /// Whether a moment is another or stands below it.
     fn is_below(&self, name: &str, ancestor: &str) -> bool {
-        let mut at = Some(name);
-        // No way up is longer than there are moments.
-        for _ in 0..=self.all.len() {
-            match at {
-                None => return false,
-                Some(name) if name == ancestor => return true,
-                Some(name) => at = self.get(name).and_then(Moment::parent),
-            }
-        }
-        true
+        self.ancestors(name).any(|moment| moment.name() == ancestor)
+    }
+
+    /// A moment and those above it. No way up is longer than there are moments.
+    fn ancestors<'a>(&'a self, name: &str) -> impl Iterator<Item = &'a M> {
+        let above = |moment: &&'a M| self.get(moment.parent()?);
+        std::iter::successors(self.get(name), above).take(self.all.len())
     }
 
     /// The moments of a part of the tree, parents before children: all, or those below one.
@@ -222,7 +219,8 @@ mod tests {
         let moments = tree();
         assert_eq!(moments.check_parent("d", "c"), Ok(()));
         assert!(moments.check_parent("a", "a").is_err());
-        assert!(moments.check_parent("a", "c").is_err());
+        let cycle = MomentError::Cycle { parent: "b".to_owned(), name: "a".to_owned() };
+        assert_eq!(moments.check_parent("a", "c"), Err(cycle), "the link that would close it is named");
         assert!(moments.check_parent("e", "f").is_err());
     }
 }

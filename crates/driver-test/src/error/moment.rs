@@ -60,6 +60,29 @@ pub(crate) enum MomentError {
     },
     /// The domain would have to be started anew.
     Respawn,
+    /// No checkpoint has this name.
+    NoCheckpoint(String),
+    /// The checkpoint is a root.
+    NoParentCheckpoint(String),
+    /// A domain has snapshots or checkpoints, and never both.
+    SnapshotBesideCheckpoint,
+    CheckpointBesideSnapshot,
+    /// What is off changes nothing.
+    CheckpointInactive,
+    /// A checkpoint as it was must say what it was.
+    NamelessCheckpoint,
+    TimelessCheckpoint,
+    /// The checkpoint is another domain's.
+    OtherCheckpointUuid {
+        name: String,
+        uuid: String,
+    },
+    /// A domain without a disk.
+    NothingToCheck,
+    /// More disks are told of than there are.
+    TooManyDisks,
+    /// A disk that nobody writes to.
+    EmptyOrReadonly(String),
     /// Two snapshots of a file claim to be current.
     TwoActive,
     /// The snapshots of a file are no tree.
@@ -70,17 +93,31 @@ impl MomentError {
     pub(super) fn code(&self) -> ErrorCode {
         match self {
             Self::Exists(_) => ErrorCode::OPERATION_FAILED,
-            Self::NoSuchParent { .. } | Self::OwnParent(_) | Self::Cycle { .. } | Self::OtherUuid { .. } => {
-                ErrorCode::INVALID_ARG
-            }
+            Self::NoSuchParent { .. }
+            | Self::OwnParent(_)
+            | Self::Cycle { .. }
+            | Self::OtherUuid { .. }
+            | Self::OtherCheckpointUuid { .. } => ErrorCode::INVALID_ARG,
             Self::NoSnapshot(_) | Self::NoParent(_) | Self::NoCurrent => ErrorCode::NO_DOMAIN_SNAPSHOT,
+            Self::NoCheckpoint(_) | Self::NoParentCheckpoint(_) => ErrorCode::NO_DOMAIN_CHECKPOINT,
             Self::HaltTransient | Self::TransientToInactive => ErrorCode::OPERATION_INVALID,
-            Self::ManualDisk => ErrorCode::OPERATION_UNSUPPORTED,
-            Self::MissingName | Self::MissingState | Self::BadState(_) => ErrorCode::XML_ERROR,
+            Self::ManualDisk
+            | Self::SnapshotBesideCheckpoint
+            | Self::CheckpointBesideSnapshot
+            | Self::CheckpointInactive => ErrorCode::OPERATION_UNSUPPORTED,
+            Self::NamelessCheckpoint
+            | Self::TimelessCheckpoint
+            | Self::MissingName
+            | Self::MissingState
+            | Self::BadState(_) => ErrorCode::XML_ERROR,
             Self::MissingTime | Self::TwoActive | Self::Inconsistent(_) => ErrorCode::INTERNAL_ERROR,
-            Self::DiskMode { .. } | Self::NoDisk(_) | Self::DiskTwice(_) | Self::NoExternalName(_) => {
-                ErrorCode::CONFIG_UNSUPPORTED
-            }
+            Self::NothingToCheck
+            | Self::TooManyDisks
+            | Self::EmptyOrReadonly(_)
+            | Self::DiskMode { .. }
+            | Self::NoDisk(_)
+            | Self::DiskTwice(_)
+            | Self::NoExternalName(_) => ErrorCode::CONFIG_UNSUPPORTED,
             Self::NoRollback { .. } | Self::Respawn => ErrorCode::SNAPSHOT_REVERT_RISKY,
         }
     }
@@ -116,6 +153,19 @@ impl fmt::Display for MomentError {
                 write!(f, "snapshot '{name}' lacks domain '{domain}' rollback info")
             }
             Self::Respawn => f.write_str("must respawn guest to start inactive snapshot"),
+            Self::NoCheckpoint(name) => write!(f, "no domain checkpoint with matching name '{name}'"),
+            Self::NoParentCheckpoint(name) => write!(f, "checkpoint '{name}' does not have a parent"),
+            Self::SnapshotBesideCheckpoint => f.write_str("cannot create snapshot while checkpoint exists"),
+            Self::CheckpointBesideSnapshot => f.write_str("cannot create checkpoint while snapshot exists"),
+            Self::CheckpointInactive => f.write_str("cannot create checkpoint for inactive domain"),
+            Self::NamelessCheckpoint => f.write_str("a redefined checkpoint must have a name"),
+            Self::TimelessCheckpoint => f.write_str("missing creationTime from existing checkpoint"),
+            Self::OtherCheckpointUuid { name, uuid } => {
+                write!(f, "definition for checkpoint {name} must use uuid {uuid}")
+            }
+            Self::NothingToCheck => f.write_str("domain must have at least one disk to perform checkpoints"),
+            Self::TooManyDisks => f.write_str("too many disk checkpoint requests for domain"),
+            Self::EmptyOrReadonly(disk) => write!(f, "disk '{disk}' is empty or readonly"),
             Self::TwoActive => f.write_str("more than one snapshot claims to be active"),
             Self::Inconsistent(domain) => write!(f, "Snapshots have inconsistent relations for domain {domain}"),
         }

@@ -23,6 +23,8 @@ pub enum Kind {
     NodeDevice,
     /// A snapshot of a domain.
     Snapshot,
+    /// A checkpoint of a domain.
+    Checkpoint,
 }
 
 impl Kind {
@@ -48,6 +50,7 @@ impl Kind {
             Self::Interface => "(interface_definition)",
             Self::NodeDevice => "(node_device_definition)",
             Self::Snapshot => "(domain_snapshot)",
+            Self::Checkpoint => "(domain_checkpoint)",
         }
     }
 
@@ -61,6 +64,7 @@ impl Kind {
             Self::Interface => ErrorDomain::INTERFACE,
             Self::NodeDevice => ErrorDomain::NODEDEV,
             Self::Snapshot => ErrorDomain::DOMAIN_SNAPSHOT,
+            Self::Checkpoint => ErrorDomain::DOMAIN_CHECKPOINT,
         }
     }
 }

@@ -26,7 +26,7 @@ pub use error::{Expected, Fault, XmlError};
 pub use host::{interface, new_node_device, node_device};
 pub use kind::Kind;
 pub use network::network;
-pub use snapshot::snapshot;
+pub use snapshot::{checkpoint, snapshot};
 pub use storage::{pool, volume, volume_in};
 
 use crate::tree::{Element, Node};

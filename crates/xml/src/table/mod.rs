@@ -53,4 +53,6 @@ tables! {
     node_device = "node_device.fx";
     /// The frame of a snapshot.
     snapshot = "snapshot.fx";
+    /// The frame of a checkpoint.
+    checkpoint = "checkpoint.fx";
 }

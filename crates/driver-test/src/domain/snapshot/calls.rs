@@ -55,6 +55,9 @@ pub(crate) fn domain_snapshot_create_xml(
     flags::check(args.flags, bit::ALL, "testDomainSnapshotCreateXML")?;
     let mut state = backend.host.lock();
     let domain = state.domains.of_handle(&args.dom.uuid, &args.dom.name)?;
+    if !domain.checkpoints.is_empty() {
+        return Err(TestError::from(MomentError::SnapshotBesideCheckpoint).into());
+    }
     let halts = args.flags & bit::HALT != 0;
     if halts && !domain.persistent {
         return Err(TestError::from(MomentError::HaltTransient).into());

@@ -22,12 +22,13 @@ pub(super) fn align(source: &Element, domain: &Definition, is_external: bool) ->
 }
 
 /// Whether a line is about a disk: by the name that the domain knows it by, or by its file.
-fn names(line: &Element, disk: &Disk<&Element>) -> bool {
+pub(in crate::domain) fn names(line: &Element, disk: &Disk<&Element>) -> bool {
     let name = line.attribute("name");
     name.is_some() && (name == disk.target().as_deref() || name == disk.source_file().as_deref())
 }
 
-fn check_told(told: &[&Element], domain: &Definition) -> Result<(), MomentError> {
+/// Refuses lines about disks that the domain does not have, or that have a line already.
+pub(in crate::domain) fn check_told(told: &[&Element], domain: &Definition) -> Result<(), MomentError> {
     for (index, line) in told.iter().enumerate() {
         let name = line.attribute("name").unwrap_or_default();
         if !domain.fields().disks().any(|disk| names(line, &disk)) {

@@ -10,6 +10,7 @@ use ferrovirt_xml::{Element, normalise::dump};
 
 use super::{Definition, State, moments::Moment};
 
+pub(super) use disks::{check_told, names};
 pub(super) use read::{Way, read};
 
 /// A snapshot.
