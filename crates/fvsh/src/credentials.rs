@@ -54,7 +54,7 @@ fn ask(question: &Question) -> Option<Option<String>> {
         _ => return None,
     }
     let read = if question.kind.is_secret() { read_hidden_line } else { read_line };
-    match read(&question.prompt) {
+    match read(&format!("{}: ", question.prompt)) {
         // The end of the input is an empty answer too.
         Ok(Line::Text(text)) if text.is_empty() => Some(Some(question.default.clone().unwrap_or_default())),
         Ok(Line::Text(text)) => Some(Some(text)),

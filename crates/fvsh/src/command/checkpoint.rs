@@ -90,7 +90,7 @@ fn make(shell: &mut Shell, args: &Arguments<'_>, domain: &Domain, xml: &str, fil
 }
 
 /// The checkpoint that an option names.
-fn checkpoint(
+pub(super) fn named(
     shell: &mut Shell,
     args: &Arguments<'_>,
     domain: &Domain,
@@ -117,7 +117,7 @@ fn parent_name(shell: &mut Shell, checkpoint: &DomainCheckpoint) -> Result<Optio
 /// The basic facts about a checkpoint.
 pub(crate) fn info(shell: &mut Shell, args: &Arguments<'_>) -> Outcome {
     let domain = lookup::domain(shell, args, Names::ANY)?;
-    let checkpoint = checkpoint(shell, args, &domain, "checkpointname")?;
+    let checkpoint = named(shell, args, &domain, "checkpointname")?;
     shell.console.fact("Name:", checkpoint.name());
     shell.console.fact("Domain:", domain.name());
     let parent = match parent_name(shell, &checkpoint) {
@@ -146,7 +146,7 @@ pub(crate) fn dumpxml(shell: &mut Shell, args: &Arguments<'_>) -> Outcome {
         ],
     );
     let domain = lookup::domain(shell, args, Names::ANY)?;
-    let checkpoint = checkpoint(shell, args, &domain, "checkpointname")?;
+    let checkpoint = named(shell, args, &domain, "checkpointname")?;
     let filter = Filter::new(args, "domain-checkpoint");
     filter.check()?;
     let document = shell.wait(checkpoint.xml_desc(flags))?;
@@ -156,7 +156,7 @@ pub(crate) fn dumpxml(shell: &mut Shell, args: &Arguments<'_>) -> Outcome {
 /// The checkpoint before another.
 pub(crate) fn parent(shell: &mut Shell, args: &Arguments<'_>) -> Outcome {
     let domain = lookup::domain(shell, args, Names::ANY)?;
-    let checkpoint = checkpoint(shell, args, &domain, "checkpointname")?;
+    let checkpoint = named(shell, args, &domain, "checkpointname")?;
     match parent_name(shell, &checkpoint)? {
         Some(parent) => {
             shell.console.print(&parent);
@@ -177,7 +177,7 @@ pub(crate) fn delete(shell: &mut Shell, args: &Arguments<'_>) -> Outcome {
         ],
     );
     let domain = lookup::domain(shell, args, Names::ANY)?;
-    let checkpoint = checkpoint(shell, args, &domain, "checkpointname")?;
+    let checkpoint = named(shell, args, &domain, "checkpointname")?;
     let name = checkpoint.name();
     let done = shell.wait(checkpoint.delete(flags));
     shell.explained(done, &format!("Failed to delete checkpoint {name}"))?;

@@ -1,12 +1,36 @@
-//! Starting a domain with files of ours: `start --pass-fds`.
+//! Files of ours, for domains: `start --pass-fds` and its like, `dom-fd-associate`.
 
 use std::os::fd::OwnedFd;
 
-use ferrovirt::{Connection, Domain, Error, ErrorDomain, StartFlags};
+use ferrovirt::{Connection, Domain, Error, ErrorDomain, FdAssociateFlags, StartFlags};
 
-use super::{Arguments, Failure};
+use super::lookup::{self, Names};
+use super::{Arguments, Failure, Outcome};
 use crate::numbers::parse_int;
 use crate::shell::Shell;
+
+/// Gives files a name under which a domain's definition can use them.
+pub(crate) fn dom_fd_associate(shell: &mut Shell, args: &Arguments<'_>) -> Outcome {
+    let flags = args.flags(
+        FdAssociateFlags::empty(),
+        &[("seclabel-writable", FdAssociateFlags::WRITABLE), ("seclabel-restore", FdAssociateFlags::RESTORE)],
+    );
+    let domain = lookup::domain(shell, args, Names::ANY)?;
+    let name = args.text(&mut shell.console, "name")?.unwrap_or_default();
+    let numbers = numbers(shell, args)?;
+    shell.wait(async { domain.fd_associate(name, copies(&numbers)?, flags).await })?;
+    Ok(())
+}
+
+/// Has QEMU's monitor answer a command that comes with copies of these descriptors.
+pub(super) async fn monitor_command_with_files(
+    domain: &Domain,
+    command: &str,
+    flags: u32,
+    numbers: &[i32],
+) -> Result<String, Error> {
+    domain.qemu_monitor_command_with_files(command, copies(numbers)?, flags).await.map(|(answer, _)| answer)
+}
 
 /// Starts a domain and hands it copies of these descriptors.
 pub(super) async fn create_with_files(domain: &Domain, flags: StartFlags, numbers: &[i32]) -> Result<(), Error> {

@@ -1,7 +1,9 @@
-//! QEMU's own languages: `qemu-agent-command`, `qemu-attach`.
+//! QEMU's own languages: `qemu-agent-command`, `qemu-attach`, `qemu-monitor-command`.
+
+use serde_json::{Value, json};
 
 use super::lookup::{self, Names};
-use super::{Arguments, Outcome};
+use super::{Arguments, Failure, Outcome, pass_fds};
 use crate::shell::Shell;
 
 /// Waiting for the agent: for its usual time, not at all, for ever.
@@ -37,4 +39,58 @@ pub(crate) fn qemu_attach(shell: &mut Shell, args: &Arguments<'_>) -> Outcome {
     let domain = shell.explained(answer, &format!("Failed to attach to pid {pid}"))?;
     shell.console.print_extra(&format!("Domain '{}' attached to pid {pid}\n", domain.name()));
     Ok(())
+}
+
+/// The monitor's human language.
+const HUMAN: u32 = 1;
+
+/// Has QEMU's monitor answer a command.
+pub(crate) fn qemu_monitor_command(shell: &mut Shell, args: &Arguments<'_>) -> Outcome {
+    args.exclusive_all(&mut shell.console, &[("hmp", "pretty"), ("hmp", "return-value")])?;
+    let domain = lookup::domain(shell, args, Names::ANY)?;
+    let words: Vec<&str> = args.all("cmd").collect();
+    let (command, flags) =
+        if args.has("hmp") { (words.join(" "), HUMAN) } else { (monitor_command(shell, &words)?, 0) };
+    let numbers = pass_fds::numbers(shell, args)?;
+    let answer = if numbers.is_empty() {
+        shell.wait(domain.qemu_monitor_command(&command, flags))?
+    } else {
+        shell.wait(pass_fds::monitor_command_with_files(&domain, &command, flags, &numbers))?
+    };
+    let (pretty, inner) = (args.has("pretty"), args.has("return-value"));
+    let parsed = if pretty || inner { serde_json::from_str::<Value>(&answer).ok() } else { None };
+    let value = match (&parsed, inner) {
+        (None, true) => return shell.refuse("failed to parse JSON returned by qemu"),
+        (None, false) => {
+            shell.console.print(&format!("{answer}\n"));
+            return Ok(());
+        }
+        (Some(value), true) => match value.get("return") {
+            Some(inner) => inner,
+            None => return shell.refuse("'return' member missing"),
+        },
+        (Some(value), false) => value,
+    };
+    shell.console.print(&if pretty { format!("{value:#}") } else { value.to_string() });
+    Ok(())
+}
+
+/// A command in the monitor's JSON: as it is written, or made of a name and arguments.
+fn monitor_command(shell: &mut Shell, words: &[&str]) -> Result<String, Failure> {
+    let whole = words.join(" ");
+    if let Ok(Value::Object(_)) = serde_json::from_str(&whole) {
+        return Ok(whole);
+    }
+    let (name, rest) = words.split_first().map_or(("", &[][..]), |(name, rest)| (*name, rest));
+    if rest.is_empty() {
+        return Ok(json!({ "execute": name }).to_string());
+    }
+    // The arguments are an object, or its members one by one.
+    let (joined, members) = (rest.join(" "), rest.join(","));
+    let object = |text: &str| serde_json::from_str(text).ok().filter(Value::is_object);
+    let arguments = object(&joined).or_else(|| object(&format!("{{{}}}", members.trim_end_matches(','))));
+    match arguments {
+        Some(arguments) => Ok(json!({ "execute": name, "arguments": arguments }).to_string()),
+        None => shell.refuse(&format!("failed to wrap arguments '{joined}' into a QMP command wrapper")),
+    }
 }

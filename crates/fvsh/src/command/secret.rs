@@ -2,12 +2,13 @@
 
 use std::io::Write;
 
-use ferrovirt::{ErrorCode, ListSecrets, SecretDefineFlags, SecretUsageType};
+use ferrovirt::{ErrorCode, ListSecrets, SecretDefineFlags, SecretUsageType, SecretValue};
 
 use super::filter::Filter;
-use super::{Arguments, Outcome, lookup, xml_file};
-use crate::output::{TextTable, base64};
+use super::{Arguments, Failure, Outcome, lookup, xml_file};
+use crate::output::{TextTable, base64, from_base64};
 use crate::shell::Shell;
+use crate::terminal::{Line, read_hidden_line};
 
 /// Lists secrets.
 pub(crate) fn list(shell: &mut Shell, args: &Arguments<'_>) -> Outcome {
@@ -101,4 +102,45 @@ pub(crate) fn get_value(shell: &mut Shell, args: &Arguments<'_>) -> Outcome {
         shell.console.print(&base64(value.expose()));
     }
     Ok(())
+}
+
+/// The most bytes that are read from a file.
+const VALUE_BYTES_MAX: u64 = 1024;
+
+/// Sets the value of a secret: from a file, from the terminal, or from the command line, which others can see.
+pub(crate) fn set_value(shell: &mut Shell, args: &Arguments<'_>) -> Outcome {
+    let pairs = [
+        ("file", "base64"),
+        ("plain", "base64"),
+        ("interactive", "base64"),
+        ("interactive", "plain"),
+        ("interactive", "file"),
+    ];
+    args.exclusive_all(&mut shell.console, &pairs)?;
+    let secret = lookup::secret(shell, args)?;
+    let given = args.text(&mut shell.console, "base64")?;
+    let file = args.text(&mut shell.console, "file")?;
+    let value = if let Some(text) = given {
+        shell.console.error("Passing secret value as command-line argument is insecure!");
+        from_base64(text.as_bytes())
+    } else if let Some(path) = file {
+        let bytes = xml_file::read_bytes(path, VALUE_BYTES_MAX)?;
+        if args.has("plain") { bytes } else { from_base64(&bytes) }
+    } else if args.has("interactive") {
+        typed_value(shell)?
+    } else {
+        return shell.refuse("Input secret value is missing");
+    };
+    let done = shell.wait(secret.set_value(&SecretValue::new(value)));
+    shell.explained(done, "Failed to set secret value")?;
+    shell.console.print_extra("Secret value set\n");
+    Ok(())
+}
+
+fn typed_value(shell: &mut Shell) -> Result<Vec<u8>, Failure> {
+    shell.console.flush();
+    match read_hidden_line("Enter new value for secret:") {
+        Ok(Line::Text(text)) => Ok(text.into_bytes()),
+        Ok(Line::Interrupted) | Err(_) => shell.refuse("Failed to read secret"),
+    }
 }

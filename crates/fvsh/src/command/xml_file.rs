@@ -22,13 +22,18 @@ pub(super) fn read_option(shell: &mut Shell, args: &Arguments<'_>, option: &str)
 
 /// The contents of a file.
 pub(super) fn read(path: &str) -> Result<String, Error> {
+    Ok(String::from_utf8_lossy(&read_bytes(path, FILE_BYTES_MAX)?).into_owned())
+}
+
+/// The bytes of a file that has no more than `most`.
+pub(super) fn read_bytes(path: &str, most: u64) -> Result<Vec<u8>, Error> {
     let file = File::open(path).map_err(|error| failed("open", path, &error))?;
     let mut bytes = Vec::new();
-    file.take(FILE_BYTES_MAX + 1).read_to_end(&mut bytes).map_err(|error| failed("read", path, &error))?;
-    if bytes.len() as u64 > FILE_BYTES_MAX {
+    file.take(most + 1).read_to_end(&mut bytes).map_err(|error| failed("read", path, &error))?;
+    if bytes.len() as u64 > most {
         return Err(Error::system(ErrorDomain::NONE, EFBIG, format!("Failed to read file '{path}'")));
     }
-    Ok(String::from_utf8_lossy(&bytes).into_owned())
+    Ok(bytes)
 }
 
 fn failed(what: &str, path: &str, error: &std::io::Error) -> Error {

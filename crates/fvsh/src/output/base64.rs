@@ -15,9 +15,25 @@ pub(crate) fn base64(bytes: &[u8]) -> String {
     text
 }
 
+/// Bytes from base64, as GLib reads it: what is no letter is passed over, and so is a group that is not full.
+pub(crate) fn from_base64(text: &[u8]) -> Vec<u8> {
+    let rank = |byte: &u8| match byte {
+        b'=' => Some(None),
+        byte => LETTERS.iter().position(|letter| letter == byte).map(Some),
+    };
+    let ranks: Vec<Option<usize>> = text.iter().filter_map(rank).collect();
+    let mut bytes = Vec::new();
+    for group in ranks.chunks_exact(4) {
+        let whole = group.iter().fold(0, |whole, rank| whole << 6 | rank.unwrap_or(0));
+        let kept = if group[2].is_none() { 1 } else { 2 + usize::from(group[3].is_some()) };
+        bytes.extend((0..kept).map(|place| (whole >> (16 - 8 * place) & 0xff) as u8));
+    }
+    bytes
+}
+
 #[cfg(test)]
 mod tests {
-    use super::base64;
+    use super::{base64, from_base64};
 
     #[test]
     fn padding() {
@@ -25,6 +41,14 @@ mod tests {
             [("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("foob", "Zm9vYg=="), ("\u{ff}~", "w79+")]
         {
             assert_eq!(base64(bytes.as_bytes()), want);
+            assert_eq!(from_base64(want.as_bytes()), bytes.as_bytes());
         }
+    }
+
+    #[test]
+    fn what_is_no_base64_is_passed_over() {
+        assert_eq!(from_base64(b" Zm\n9-v"), b"foo");
+        assert_eq!(from_base64(b"Zm9vYg"), b"foo");
+        assert_eq!(from_base64(b"%!"), b"");
     }
 }

@@ -14,7 +14,7 @@ mod tree;
 mod width;
 
 pub(crate) use answer::Form;
-pub(crate) use base64::base64;
+pub(crate) use base64::{base64, from_base64};
 pub(crate) use console::{Console, YES_NO, broken_pipe_status};
 pub(crate) use escape::{escape_shell, escape_xml};
 pub(crate) use level::Level;

@@ -1,6 +1,6 @@
 //! Checkpoint.
 
-use crate::command::checkpoint;
+use crate::command::{checkpoint, edit};
 use crate::table::option::DOMAIN;
 use crate::table::{Command, Completer, Group, Opt};
 
@@ -47,6 +47,12 @@ static COMMANDS: &[Command] = &[
                 .named_only()
                 .completes(Completer::Nothing),
             Opt::flag("wrap", "wrap xpath results in an common root element"),
+        ]),
+    Command::online("checkpoint-edit", "edit XML for a checkpoint", edit::checkpoint_edit)
+        .about("Edit the domain checkpoint XML for a named checkpoint")
+        .with(&[
+            DOMAIN.completes(Completer::Domains),
+            Opt::text("checkpointname", "checkpoint name").completes(Completer::Nothing),
         ]),
     Command::online("checkpoint-info", "checkpoint information", checkpoint::info)
         .about("Returns basic information about a checkpoint.")

@@ -173,6 +173,9 @@ static ALL_GROUPS: &[&Group] = &[
     &own::GROUP,
 ];
 
+/// Names that commands had once, and have now.
+const OLD_NAMES: &[(&str, &str)] = &[("nodedev-dettach", "nodedev-detach")];
+
 /// The commands of one run of the shell.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Table {
@@ -202,7 +205,9 @@ impl Table {
         self.groups.iter().copied()
     }
 
+    /// Also by an old name of it.
     pub(crate) fn command(&self, name: &str) -> Option<&'static Command> {
+        let name = OLD_NAMES.iter().find(|(old, _)| *old == name).map_or(name, |(_, name)| name);
         self.groups().flat_map(Group::commands).find(|command| command.name == name)
     }
 

@@ -45,6 +45,13 @@ static COMMANDS: &[Command] = &[
         Opt::flag("private", "list private secrets"),
         Opt::flag("no-private", "list non-private secrets"),
     ]),
+    Command::online("secret-set-value", "set a secret value", secret::set_value).about("Set a secret value.").with(&[
+        Opt::text("secret", "secret UUID").required().completes(Completer::Secrets),
+        Opt::text("file", "read secret from file").named_only().completes(Completer::Nothing),
+        Opt::flag("plain", "read the secret from file without converting from base64"),
+        Opt::flag("interactive", "read the secret from the terminal"),
+        Opt::text("base64", "base64-encoded secret value").completes(Completer::Nothing),
+    ]),
     Command::online("secret-undefine", "undefine a secret", secret::undefine)
         .about("Undefine a secret.")
         .with(&[Opt::text("secret", "secret UUID").required().completes(Completer::Secrets)]),

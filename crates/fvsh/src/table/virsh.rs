@@ -1,7 +1,7 @@
 //! Virsh itself.
 
 use super::{Command, Completer, Group, Opt};
-use crate::command::{complete, connect, directory, echo, help};
+use crate::command::{complete, connect, directory, echo, help, self_test};
 
 pub(super) static GROUP: Group = Group { title: "Virsh itself", keyword: "virsh", parts: &[COMMANDS] };
 
@@ -31,6 +31,10 @@ static COMMANDS: &[Command] = &[
         .forgiving(),
     Command::offline("pwd", "print the current directory", directory::pwd).about("Print the current directory."),
     Command::offline("quit", "quit this interactive terminal", connect::quit),
+    Command::offline("self-test", "internal command for testing virt shells", self_test::self_test)
+        .about("internal use only")
+        .with(&[Opt::flag("completers-missing", "output the list of options which are missing completers")])
+        .hidden(),
     Command::offline("complete", "internal command for autocompletion", complete::complete)
         .about("internal use only")
         .with(&[Opt::argv("string", "partial string to autocomplete").empty_ok()])

@@ -58,7 +58,7 @@ fn standard_line(prompt: &str, echo: bool) -> io::Result<Line> {
 /// Comes after the settings: who reads it may type at once.
 fn print_prompt(prompt: &str) -> io::Result<()> {
     let mut stdout = io::stdout().lock();
-    write!(stdout, "{prompt}: ")?;
+    write!(stdout, "{prompt}")?;
     stdout.flush()
 }
 

@@ -30,6 +30,14 @@ impl Document {
         }
     }
 
+    pub(super) fn tree(&self) -> &Tree {
+        &self.0
+    }
+
+    pub(super) fn tree_mut(&mut self) -> &mut Tree {
+        &mut self.0
+    }
+
     fn root(&self) -> Part<'_> {
         Part { tree: &self.0, node: ROOT }
     }
@@ -38,8 +46,8 @@ impl Document {
 /// A node of a document, with all below it.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Part<'a> {
-    tree: &'a Tree,
-    node: NodeId,
+    pub(super) tree: &'a Tree,
+    pub(super) node: NodeId,
 }
 
 impl<'a> Part<'a> {

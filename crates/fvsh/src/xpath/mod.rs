@@ -1,6 +1,7 @@
 //! XPath 1.0 over the documents of a hypervisor: what `--xpath` needs, with libxml2's words for its errors.
 
 mod axis;
+mod change;
 mod document;
 mod error;
 mod eval;
@@ -11,6 +12,7 @@ mod print;
 mod tree;
 mod value;
 
+pub(crate) use change::Place;
 pub(crate) use document::{Document, Part};
 pub(crate) use error::XPathError;
 pub(crate) use tree::ParseXmlError;

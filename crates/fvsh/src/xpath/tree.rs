@@ -131,6 +131,16 @@ impl Tree {
         &self.nodes[id]
     }
 
+    pub(super) fn node_mut(&mut self, id: NodeId) -> &mut Node {
+        &mut self.nodes[id]
+    }
+
+    /// Adds a node that no other one knows yet.
+    pub(super) fn push(&mut self, node: Node) -> NodeId {
+        self.nodes.push(node);
+        self.nodes.len() - 1
+    }
+
     /// The outermost element.
     pub(super) fn root_element(&self) -> NodeId {
         let is_element = |id: &&NodeId| matches!(self.node(**id).content, Content::Element { .. });

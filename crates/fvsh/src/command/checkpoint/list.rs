@@ -2,7 +2,7 @@
 
 use ferrovirt::{CheckpointXml, DomainCheckpoint, ListCheckpoints};
 
-use super::{checkpoint, parent_name};
+use super::{named, parent_name};
 use crate::command::format::sort_key;
 use crate::command::lookup::{self, Names};
 use crate::command::{Arguments, Outcome};
@@ -34,7 +34,7 @@ pub(crate) fn list(shell: &mut Shell, args: &Arguments<'_>) -> Outcome {
         ],
     );
     let domain = lookup::domain(shell, args, Names::ANY)?;
-    let start = if args.has("from") { Some(checkpoint(shell, args, &domain, "from")?) } else { None };
+    let start = if args.has("from") { Some(named(shell, args, &domain, "from")?) } else { None };
     let answer = match &start {
         Some(start) => shell.wait(start.list_all_children(filter)),
         None => shell.wait(domain.list_all_checkpoints(filter)),

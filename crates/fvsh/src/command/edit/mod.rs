@@ -1,11 +1,13 @@
 //! The `edit` family: a document goes into a file, an editor runs on it, and what comes out becomes the definition.
 
 mod ask;
+mod checkpoint;
 mod editor;
 mod objects;
 mod saved;
 mod snapshot;
 
+pub(crate) use self::checkpoint::checkpoint_edit;
 pub(crate) use objects::{edit, iface_edit, net_edit, nwfilter_edit, pool_edit};
 pub(crate) use saved::{managedsave_edit, save_image_edit};
 pub(crate) use snapshot::snapshot_edit;

@@ -120,7 +120,17 @@ pub(super) enum MacToo {
 
 /// The host's interface of `--interface`: by name, or by MAC address.
 pub(super) fn interface(shell: &mut Shell, args: &Arguments<'_>, mac_too: MacToo) -> Result<Interface, Failure> {
-    let wanted = Wanted::read(shell, args, "interface", "interface")?;
+    interface_called(shell, args, "interface", mac_too)
+}
+
+/// The host's interface that an option names.
+pub(super) fn interface_called(
+    shell: &mut Shell,
+    args: &Arguments<'_>,
+    option: &'static str,
+    mac_too: MacToo,
+) -> Result<Interface, Failure> {
+    let wanted = Wanted::read(shell, args, "interface", option)?;
     let conn = shell.connection()?;
     let is_mac = is_mac(wanted.text);
     let found = if !is_mac && mac_too != MacToo::Alone {

@@ -1,6 +1,6 @@
 //! Domain Management, in virsh's order: from `domid` on.
 
-use crate::command::{definition, identity, job, security, signal, tuning};
+use crate::command::{definition, identity, job, link, security, signal, tuning};
 use crate::table::option::{CONFIG, CURRENT, DOMAIN, LIVE};
 use crate::table::{Command, Completer, Opt};
 
@@ -8,6 +8,16 @@ pub(super) static COMMANDS: &[Command] = &[
     Command::online("domid", "convert a domain name or UUID to domain id", identity::domid)
         .answers()
         .with(&[DOMAIN.completes(Completer::ActiveDomains).says("domain name or uuid")]),
+    Command::online("domif-setlink", "set link state of a virtual interface", link::domif_setlink)
+        .about("Set link state of a domain's virtual interface. This command wraps usage of update-device command.")
+        .with(&[
+            DOMAIN.completes(Completer::Domains),
+            Opt::text("interface", "interface device (MAC Address)").required().completes(Completer::Nothing),
+            Opt::text("state", "new state of the device").required().completes(Completer::Words(&["up", "down"])),
+            Opt::alias("persistent", "config", None),
+            CONFIG,
+            Opt::flag("print-xml", "print XML document rather than set the interface link state"),
+        ]),
     Command::online("domiftune", "get/set parameters of a virtual interface", tuning::interface::domiftune)
         .about("Get/set parameters of a domain's virtual interface.")
         .with(&[

@@ -1,6 +1,6 @@
 //! Domain Management, in virsh's order: from `domxml-from-native` on.
 
-use crate::command::{agent, dumpxml, edit, iothread, native, saved, signal, vcpu};
+use crate::command::{agent, dumpxml, edit, iothread, lxc, native, saved, signal, vcpu};
 use crate::table::option::{CONFIG, CURRENT, DOMAIN, LIVE};
 use crate::table::{Command, Completer, Opt};
 
@@ -126,5 +126,12 @@ pub(super) static COMMANDS: &[Command] = &[
             DOMAIN.completes(Completer::ActiveDomains),
             Opt::text("pid", "the process ID").required().completes(Completer::Nothing),
             Opt::text("signame", "the signal number or name").required().completes(Completer::Nothing),
+        ]),
+    Command::online("lxc-enter-namespace", "LXC Guest Enter Namespace", lxc::lxc_enter_namespace)
+        .about("Run an arbitrary command in a lxc guest namespace; use at your own risk")
+        .with(&[
+            DOMAIN.completes(Completer::ActiveDomains),
+            Opt::flag("noseclabel", "Do not change process security label"),
+            Opt::argv("cmd", "command to run").required(),
         ]),
 ];

@@ -28,6 +28,18 @@ pub(super) static COMMANDS: &[Command] = &[
     )
     .required()
     .completes(Completer::Nothing)]),
+    Command::online("qemu-monitor-command", "QEMU Monitor Command", qemu::qemu_monitor_command)
+        .about("QEMU Monitor Command")
+        .with(&[
+            DOMAIN.completes(Completer::ActiveDomains),
+            Opt::flag("hmp", "command is in human monitor protocol"),
+            Opt::flag("pretty", "pretty-print any qemu monitor protocol output"),
+            Opt::flag("return-value", "extract the value of the 'return' key from the returned string"),
+            Opt::text("pass-fds", "pass file descriptors N,M,... along with the command")
+                .named_only()
+                .completes(Completer::Nothing),
+            Opt::argv("cmd", "command").required(),
+        ]),
     Command::online("qemu-monitor-event", "QEMU Monitor Events", event::qemu_monitor_event)
         .about("Listen for QEMU Monitor Events")
         .with(&[

@@ -1,6 +1,6 @@
 //! Domain Management, in virsh's order: from `update-device` on.
 
-use crate::command::{agent, block_job, device, display, job, vcpu};
+use crate::command::{agent, block_job, device, display, job, pass_fds, vcpu};
 use crate::table::option::{CONFIG, CURRENT, DOMAIN, LIVE, PERSISTENT};
 use crate::table::{Command, Completer, Opt};
 
@@ -15,6 +15,18 @@ pub(super) static COMMANDS: &[Command] = &[
             LIVE,
             CURRENT,
             Opt::flag("force", "force device update"),
+        ]),
+    Command::online("update-memory-device", "update memory device of a domain", device::update_memory_device)
+        .about("Update values of a memory device of a domain")
+        .with(&[
+            DOMAIN.completes(Completer::Domains),
+            CONFIG,
+            LIVE,
+            CURRENT,
+            Opt::flag("print-xml", "print updated memory device XML instead of executing the change"),
+            Opt::text("alias", "memory device alias").completes(Completer::Nothing),
+            Opt::int("node", "memory device target node"),
+            Opt::int("requested-size", "new value of <requested/> size, as scaled integer (default KiB)"),
         ]),
     Command::online("vcpucount", "domain vcpu counts", vcpu::vcpucount)
         .about("Returns the number of virtual CPUs used by the domain.")
@@ -118,5 +130,14 @@ pub(super) static COMMANDS: &[Command] = &[
                 dirty-bitmap, dirty-ring' can be specified.",
             )
             .completes(Completer::Words(&["page-sampling", "dirty-bitmap", "dirty-ring"])),
+        ]),
+    Command::online("dom-fd-associate", "associate a FD with a domain", pass_fds::dom_fd_associate)
+        .about("associate a FD with a domain")
+        .with(&[
+            DOMAIN.completes(Completer::Domains),
+            Opt::text("name", "name of the FD group").required().completes(Completer::Nothing),
+            Opt::text("pass-fds", "file descriptors N,M,... to associate").required().completes(Completer::Nothing),
+            Opt::flag("seclabel-writable", "use seclabels allowing writes"),
+            Opt::flag("seclabel-restore", "try to restore security label after use if possible"),
         ]),
 ];
