@@ -25,6 +25,8 @@ pub(crate) enum RemoteError {
     CredentialsRefused,
     /// The daemon offers mechanisms of SASL in the middle of one.
     SaslOutOfOrder,
+    /// The security layer that was agreed on has fewer bits than the connection needs.
+    SaslTooWeak(u32),
     /// The system gives no random numbers.
     NoRandomness,
     /// A call that belongs to the opening of a connection.
@@ -66,6 +68,7 @@ impl From<RemoteError> for Error {
             R::NoCredentials => (ErrorCode::AUTH_FAILED, "No authentication callback available".to_owned()),
             R::CredentialsRefused => (ErrorCode::AUTH_FAILED, "Failed to collect auth credentials".to_owned()),
             R::SaslOutOfOrder => (ErrorCode::AUTH_FAILED, "the daemon began SASL anew".to_owned()),
+            R::SaslTooWeak(bits) => (ErrorCode::AUTH_FAILED, format!("negotiation SSF {bits} was not strong enough")),
             R::NoRandomness => (ErrorCode::INTERNAL_ERROR, "the system gives no random numbers".to_owned()),
             R::AlreadyOpen { procedure } => {
                 (ErrorCode::OPERATION_INVALID, format!("the connection is already open: {procedure} is refused"))

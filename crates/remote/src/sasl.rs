@@ -2,8 +2,11 @@
 
 use ferrovirt_driver::{CredentialKind, Credentials, NoAnswer, Question};
 use ferrovirt_error::{Error, ErrorCode, ErrorDomain};
-use ferrovirt_rpc::{Layer, SaslClient, SaslExchange, SaslStep};
-use ferrovirt_sasl::{ClientMechanism, Mechanism, Needs, Policy, SaslError, Secret, choose, client};
+use ferrovirt_rpc::{Layer, LayerError, SaslClient, SaslExchange, SaslStep};
+use ferrovirt_sasl::{
+    ClientMechanism, ClientSide, DigestLayer, Mechanism, Needs, Policy, SERVICE, SaslError, Secret, Strength, choose,
+    client,
+};
 use ferrovirt_uri::RemotePlan;
 
 use crate::{error::RemoteError, link::Link};
@@ -46,11 +49,14 @@ async fn begin(
     let policy = Policy { needs_layer: !plan.transport.is_secure(), is_external: false };
     let mechanism = choose(mechanisms, policy, can).map_err(|error| failed("start", &error))?;
     let known = match mechanism {
-        Mechanism::ScramSha256 | Mechanism::ScramSha1 | Mechanism::Plain => ask(plan, can, credentials).await?,
+        Mechanism::ScramSha256 | Mechanism::ScramSha1 | Mechanism::DigestMd5 | Mechanism::Plain => {
+            ask(plan, can, credentials).await?
+        }
         Mechanism::External | Mechanism::Anonymous => ferrovirt_sasl::Credentials::default(),
     };
-    let side = client(mechanism, known, nonce()?);
-    Ok(Box::new(Client { mechanism, side }))
+    let strength = if policy.needs_layer { Strength::ENCRYPTED } else { Strength::NONE };
+    let side = ClientSide { nonce: nonce()?, host: plan.auth.host.to_str_lossy().into_owned(), strength };
+    Ok(Box::new(Client { mechanism, side: client(mechanism, known, side), strength }))
 }
 
 /// Asks for names and password, all at once, in the words of Cyrus SASL.
@@ -92,9 +98,6 @@ async fn ask(
     Ok(known)
 }
 
-/// By which stored credentials are found, and libvirt's name among SASL's services.
-const SERVICE: &str = "libvirt";
-
 /// A text that was never used before: 144 random bits in letters and digits.
 fn nonce() -> Result<String, Error> {
     const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
@@ -108,6 +111,7 @@ fn nonce() -> Result<String, Error> {
 struct Client {
     mechanism: Mechanism,
     side: Box<dyn ClientMechanism>,
+    strength: Strength,
 }
 
 impl SaslClient for Client {
@@ -125,8 +129,33 @@ impl SaslClient for Client {
     }
 
     fn take_layer(&mut self) -> Result<Option<Box<dyn Layer>>, Error> {
-        // No mechanism here brings one.
-        Ok(None)
+        let layer = self.side.take_layer();
+        let strength = layer.as_ref().map_or(0, DigestLayer::strength);
+        if strength < self.strength.least {
+            return Err(RemoteError::SaslTooWeak(strength).into());
+        }
+        Ok(layer.map(|layer| Box::new(Sealed(layer)) as Box<dyn Layer>))
+    }
+}
+
+/// The mechanism's layer as the session knows it.
+#[derive(Debug)]
+struct Sealed(DigestLayer);
+
+impl Layer for Sealed {
+    fn plain_max(&self) -> usize {
+        self.0.plain_max()
+    }
+
+    fn encode(&mut self, plain: &[u8], out: &mut Vec<u8>) -> Result<(), LayerError> {
+        self.0.encode(plain, out);
+        Ok(())
+    }
+
+    fn decode(&mut self, encoded: &[u8], out: &mut Vec<u8>) -> Result<(), LayerError> {
+        self.0
+            .decode(encoded, out)
+            .map_err(|error| LayerError { detail: format!("failed to decode SASL data: {error}") })
     }
 }
 

@@ -37,12 +37,14 @@ pub fn choose(list: &str, policy: Policy, can: Needs) -> Result<Mechanism, SaslE
 }
 
 fn fits(mechanism: Mechanism, policy: Policy, can: Needs) -> bool {
-    // None of these brings a layer.
-    if policy.needs_layer {
+    // Only one brings a layer.
+    if policy.needs_layer && mechanism != Mechanism::DigestMd5 {
         return false;
     }
     match mechanism {
-        Mechanism::ScramSha256 | Mechanism::ScramSha1 | Mechanism::Plain => can.authentication && can.password,
+        Mechanism::ScramSha256 | Mechanism::ScramSha1 | Mechanism::DigestMd5 | Mechanism::Plain => {
+            can.authentication && can.password
+        }
         Mechanism::External => policy.is_external,
         Mechanism::Anonymous => true,
     }
@@ -60,6 +62,7 @@ mod tests {
         let rows = [
             ("PLAIN SCRAM-SHA-256 DIGEST-MD5 ANONYMOUS", Some(Mechanism::ScramSha256)),
             ("SCRAM-SHA-1,PLAIN", Some(Mechanism::ScramSha1)),
+            ("PLAIN,EXTERNAL,DIGEST-MD5", Some(Mechanism::DigestMd5)),
             ("plain", Some(Mechanism::Plain)),
             ("ANONYMOUS,X", Some(Mechanism::Anonymous)),
             ("EXTERNAL", None),
@@ -78,6 +81,7 @@ mod tests {
         assert_eq!(error.to_string(), "-4 (SASL(-4): no mechanism available: No worthy mechs found)");
         let open = Policy { needs_layer: true, ..SAFE };
         assert!(choose("PLAIN,SCRAM-SHA-256,ANONYMOUS", open, ALL).is_err());
+        assert_eq!(choose("PLAIN,SCRAM-SHA-256,DIGEST-MD5", open, ALL), Ok(Mechanism::DigestMd5));
         let known = Policy { is_external: true, ..SAFE };
         assert_eq!(choose("PLAIN,EXTERNAL", known, ALL), Ok(Mechanism::External));
     }

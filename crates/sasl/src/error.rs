@@ -13,15 +13,22 @@ impl SaslCode {
     pub const NO_MECHANISM: Self = Self(-4);
     /// The peer breaks the mechanism's rules, or gave up.
     pub const BAD_PROTOCOL: Self = Self(-5);
+    /// A block of the security layer is not what the peer sealed.
+    pub const BAD_MAC: Self = Self(-9);
     /// The server did not prove who it is.
     pub const BAD_SERVER: Self = Self(-10);
     /// The user did not prove who they are.
     pub const BAD_AUTH: Self = Self(-13);
 
+    /// The mechanism cannot protect the connection as is needed.
+    pub const TOO_WEAK: Self = Self(-15);
+
     fn words(self) -> &'static str {
         match self {
             Self::NO_MECHANISM => "no mechanism available",
             Self::BAD_PROTOCOL => "bad protocol / cancel",
+            Self::BAD_MAC => "message integrity check failed",
+            Self::TOO_WEAK => "mechanism too weak for this user",
             Self::BAD_SERVER => "server failed mutual authentication step",
             Self::BAD_AUTH => "authentication failure",
             _ => "generic failure",

@@ -3,8 +3,9 @@
 use std::{fmt, sync::Arc};
 
 use crate::{
-    SaslCode, SaslError, Secret, UserStore,
+    DigestLayer, SaslCode, SaslError, Secret, Strength, UserStore,
     anonymous::Anonymous,
+    digest::{DigestClient, DigestServer},
     external::{ExternalClient, ExternalServer},
     plain::{PlainClient, PlainServer},
     scram::{Hash, ScramClient, ScramServer},
@@ -17,6 +18,8 @@ pub enum Mechanism {
     ScramSha256,
     /// RFC 5802.
     ScramSha1,
+    /// RFC 2831: the only one here that can protect the connection by itself.
+    DigestMd5,
     /// RFC 4422, appendix A: the transport has proved who the client is.
     External,
     /// RFC 4616.
@@ -27,7 +30,8 @@ pub enum Mechanism {
 
 impl Mechanism {
     /// All mechanisms, the strongest first: the order in which Cyrus SASL prefers them.
-    pub const ALL: [Self; 5] = [Self::ScramSha256, Self::ScramSha1, Self::External, Self::Plain, Self::Anonymous];
+    pub const ALL: [Self; 6] =
+        [Self::ScramSha256, Self::ScramSha1, Self::DigestMd5, Self::External, Self::Plain, Self::Anonymous];
 
     /// The registered name.
     #[must_use]
@@ -35,6 +39,7 @@ impl Mechanism {
         match self {
             Self::ScramSha256 => "SCRAM-SHA-256",
             Self::ScramSha1 => "SCRAM-SHA-1",
+            Self::DigestMd5 => "DIGEST-MD5",
             Self::External => "EXTERNAL",
             Self::Plain => "PLAIN",
             Self::Anonymous => "ANONYMOUS",
@@ -93,6 +98,11 @@ pub trait ClientMechanism: fmt::Debug + Send {
 
     /// Whether nothing more is needed from the server.
     fn is_complete(&self) -> bool;
+
+    /// The security layer that was agreed on, once complete; given once.
+    fn take_layer(&mut self) -> Option<DigestLayer> {
+        None
+    }
 }
 
 /// A server's side of a mechanism.
@@ -105,32 +115,58 @@ pub trait ServerMechanism: fmt::Debug + Send {
 
     /// The user, once proved.
     fn user(&self) -> Option<&str>;
+
+    /// The security layer that was agreed on, once the user is proved; given once.
+    fn take_layer(&mut self) -> Option<DigestLayer> {
+        None
+    }
 }
 
-/// A client's side; `nonce` is printable and never used twice.
+/// What a client's connection brings to a mechanism.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ClientSide {
+    /// Printable, and never used twice.
+    pub nonce: String,
+    /// The server's name, as the client knows it.
+    pub host: String,
+    /// What the security layer must be.
+    pub strength: Strength,
+}
+
+/// What a server's connection brings to a mechanism.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ServerSide {
+    /// Printable, and never used twice.
+    pub nonce: String,
+    /// Where the users belong: the host's name, as Cyrus SASL has it.
+    pub realm: String,
+    /// Whom the transport has proved.
+    pub external: Option<String>,
+    /// What the security layer must be.
+    pub strength: Strength,
+}
+
+/// A client's side.
 #[must_use]
-pub fn client(mechanism: Mechanism, credentials: Credentials, nonce: String) -> Box<dyn ClientMechanism> {
+pub fn client(mechanism: Mechanism, credentials: Credentials, side: ClientSide) -> Box<dyn ClientMechanism> {
     match mechanism {
-        Mechanism::ScramSha256 => Box::new(ScramClient::new(Hash::Sha256, credentials, nonce)),
-        Mechanism::ScramSha1 => Box::new(ScramClient::new(Hash::Sha1, credentials, nonce)),
+        Mechanism::ScramSha256 => Box::new(ScramClient::new(Hash::Sha256, credentials, side.nonce)),
+        Mechanism::ScramSha1 => Box::new(ScramClient::new(Hash::Sha1, credentials, side.nonce)),
+        Mechanism::DigestMd5 => Box::new(DigestClient::new(credentials, side)),
         Mechanism::External => Box::new(ExternalClient::new(credentials)),
         Mechanism::Plain => Box::new(PlainClient::new(credentials)),
         Mechanism::Anonymous => Box::new(Anonymous::default()),
     }
 }
 
-/// A server's side; `nonce` is printable and never used twice, `external` is whom the transport has proved.
+/// A server's side.
 #[must_use]
-pub fn server(
-    mechanism: Mechanism,
-    users: Arc<dyn UserStore>,
-    nonce: String,
-    external: Option<String>,
-) -> Box<dyn ServerMechanism> {
+pub fn server(mechanism: Mechanism, users: Arc<dyn UserStore>, side: ServerSide) -> Box<dyn ServerMechanism> {
     match mechanism {
-        Mechanism::ScramSha256 => Box::new(ScramServer::new(Hash::Sha256, users, nonce)),
-        Mechanism::ScramSha1 => Box::new(ScramServer::new(Hash::Sha1, users, nonce)),
-        Mechanism::External => Box::new(ExternalServer::new(external)),
+        Mechanism::ScramSha256 => Box::new(ScramServer::new(Hash::Sha256, users, side.nonce)),
+        Mechanism::ScramSha1 => Box::new(ScramServer::new(Hash::Sha1, users, side.nonce)),
+        Mechanism::DigestMd5 => Box::new(DigestServer::new(users, side)),
+        Mechanism::External => Box::new(ExternalServer::new(side.external)),
         Mechanism::Plain => Box::new(PlainServer::new(users)),
         Mechanism::Anonymous => Box::new(Anonymous::default()),
     }
