@@ -16,6 +16,8 @@ pub struct ServerConfig {
     pub default_uri: Option<String>,
     /// What is allowed at once.
     pub limits: Limits,
+    /// The workers that administrators are told of.
+    pub workers: Workers,
     /// When clients are pinged that asked for keepalive; `None` never.
     pub keepalive: Option<Keepalive>,
     /// How long a client may take for its TLS handshake.
@@ -32,6 +34,7 @@ impl ServerConfig {
             registry,
             default_uri: None,
             limits: Limits::default(),
+            workers: Workers::default(),
             keepalive: Some(Keepalive { interval: Duration::from_secs(5), count: 5 }),
             handshake_time: Duration::from_secs(30),
             env: Arc::new(env),
@@ -49,6 +52,13 @@ impl ServerConfig {
     #[must_use]
     pub fn with_limits(mut self, limits: Limits) -> Self {
         self.limits = limits;
+        self
+    }
+
+    /// Sets the workers that administrators are told of.
+    #[must_use]
+    pub fn with_workers(mut self, workers: Workers) -> Self {
+        self.workers = workers;
         self
     }
 
@@ -73,6 +83,7 @@ impl std::fmt::Debug for ServerConfig {
             .field("registry", &self.registry)
             .field("default_uri", &self.default_uri)
             .field("limits", &self.limits)
+            .field("workers", &self.workers)
             .field("keepalive", &self.keepalive)
             .field("handshake_time", &self.handshake_time)
             .finish_non_exhaustive()
@@ -84,7 +95,7 @@ impl std::fmt::Debug for ServerConfig {
 pub struct Limits {
     /// Clients; further ones wait unaccepted.
     pub clients: usize,
-    /// Clients that have not proved who they are; further ones wait unaccepted.
+    /// Clients that have not proved who they are; further ones wait unaccepted. 0 for no such limit.
     pub anonymous_clients: usize,
     /// Requests of one client under way; with as many, nothing more is read from it.
     pub client_requests: usize,
@@ -93,5 +104,24 @@ pub struct Limits {
 impl Default for Limits {
     fn default() -> Self {
         Self { clients: 5000, anonymous_clients: 20, client_requests: 5 }
+    }
+}
+
+/// The sizes of libvirtd's pool of threads. Calls are tasks of the runtime here, so that nothing comes of them; they are
+/// what administrators see and set.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Workers {
+    /// Threads at the start.
+    pub min: usize,
+    /// Threads at the most.
+    pub max: usize,
+    /// Further threads, for calls that cannot wait for a hypervisor.
+    pub priority: usize,
+}
+
+impl Default for Workers {
+    /// libvirtd's.
+    fn default() -> Self {
+        Self { min: 5, max: 20, priority: 5 }
     }
 }

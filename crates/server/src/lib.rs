@@ -7,6 +7,7 @@
 #![forbid(unsafe_code)]
 
 mod access;
+mod admin;
 mod client;
 mod config;
 mod error;
@@ -16,6 +17,7 @@ mod places;
 mod server;
 
 pub use access::Access;
-pub use config::{Limits, ServerConfig};
+pub use admin::{Administration, Daemon, LogWords};
+pub use config::{Limits, ServerConfig, Workers};
 pub use identity::{Identity, ProcessIdentity};
 pub use server::Server;

@@ -8,12 +8,12 @@ use std::{
 
 use ferrovirt_driver::{Backend, OpenRequest, ReadOnly};
 use ferrovirt_error::Error;
-use ferrovirt_transport::{ByteStream, Listener, TlsAcceptor};
-use ferrovirt_uri::{Build, OpenFlags, Target};
+use ferrovirt_transport::{ByteStream, Listener, TlsAcceptor, TlsClient};
+use ferrovirt_uri::{Build, Env, OpenFlags, Target};
 use tokio::sync::watch;
 
 use crate::{
-    Access, ServerConfig,
+    Access, Administration, Identity, ServerConfig, Workers,
     client::{self, Client},
     error::ServerError,
     places::{Place, Places},
@@ -29,7 +29,10 @@ pub struct Server {
 #[derive(Debug)]
 pub(crate) struct Shared {
     pub(crate) config: ServerConfig,
-    places: Arc<Places>,
+    /// What is served: an administration, or drivers where there is none.
+    pub(crate) administration: Option<Administration>,
+    pub(crate) places: Arc<Places>,
+    workers: Mutex<Workers>,
     clients: Mutex<Clients>,
     /// Whether the server stops, and how many clients it has.
     news: watch::Sender<News>,
@@ -63,9 +66,18 @@ impl Server {
     /// A server without listeners.
     #[must_use]
     pub fn new(config: ServerConfig) -> Self {
-        let places = Places::new(config.limits);
-        let (clients, news) = (Mutex::default(), watch::Sender::new(News::default()));
-        Self { shared: Arc::new(Shared { config, places, clients, news }) }
+        Self { shared: Arc::new(Shared::new(config, None)) }
+    }
+
+    /// A server that serves a daemon's administration to clients of the daemon's own user; others are turned away. Of the
+    /// configuration the limits count, the workers, the keepalive and the world.
+    #[must_use]
+    pub fn of_administration(config: ServerConfig, administration: Administration) -> Self {
+        let shared = Arc::new(Shared::new(config, Some(administration)));
+        if let Some(administration) = &shared.administration {
+            administration.belongs_to(&shared);
+        }
+        Self { shared }
     }
 
     /// Serves the clients of a listener until it fails or the server stops. Must be polled within a tokio runtime with
@@ -74,7 +86,11 @@ impl Server {
     /// # Errors
     /// The listener cannot accept any more.
     pub async fn serve(&self, listener: &Listener, access: Access) -> std::io::Result<()> {
-        self.accept_each(listener, |stream, place| self.attend(stream, access, place)).await
+        self.accept_each(listener, |stream, place| {
+            let identity = Identity::of_peer(stream.peer());
+            self.attend(stream, access, place, identity, false);
+        })
+        .await
     }
 
     /// The same with a TLS session for each client. A client counts as unknown until it has proved who it is, and nobody
@@ -91,8 +107,10 @@ impl Server {
         self.accept_each(listener, |stream, place| {
             let (server, acceptor) = (self.clone(), Arc::clone(acceptor));
             tokio::spawn(async move {
-                if let Some(stream) = server.secure(stream, &acceptor).await {
-                    server.attend(stream, access, place);
+                if let Some(client) = server.secure(stream, &acceptor).await {
+                    let x509_dname = client.subject;
+                    let identity = Identity { x509_dname, ..Identity::of_peer(client.stream.peer()) };
+                    server.attend(client.stream, access, place, identity, true);
                 }
             });
         })
@@ -108,8 +126,8 @@ impl Server {
         let mut news = self.shared.news.subscribe();
         let accepting = async {
             loop {
-                let place = self.shared.places.take().await;
-                attend(listener.accept().await?, place);
+                let (stream, place) = self.shared.places.admit(listener.accept()).await?;
+                attend(stream, place);
             }
         };
         tokio::select! {
@@ -121,7 +139,7 @@ impl Server {
     }
 
     /// A client's TLS session; none for one that is refused, too slow, or there when the server stops.
-    async fn secure(&self, stream: Box<dyn ByteStream>, acceptor: &TlsAcceptor) -> Option<Box<dyn ByteStream>> {
+    async fn secure(&self, stream: Box<dyn ByteStream>, acceptor: &TlsAcceptor) -> Option<TlsClient> {
         let mut news = self.shared.news.subscribe();
         let peer = stream.peer();
         let accepted = tokio::select! {
@@ -131,7 +149,7 @@ impl Server {
         match accepted {
             Ok(Ok(client)) => {
                 tracing::debug!(?peer, subject = client.subject, "TLS session with a client");
-                Some(client.stream)
+                Some(client)
             }
             Ok(Err(error)) => {
                 tracing::warn!(?peer, %error, detail = error.detail(), "client refused");
@@ -170,6 +188,10 @@ impl Server {
         }
     }
 
+    pub(crate) fn shared(&self) -> &Arc<Shared> {
+        &self.shared
+    }
+
     /// How many clients are connected.
     #[must_use]
     pub fn clients(&self) -> usize {
@@ -190,13 +212,17 @@ impl Server {
     }
 
     /// Starts the task of one client.
-    fn attend(&self, stream: Box<dyn ByteStream>, access: Access, place: Place) {
+    fn attend(&self, stream: Box<dyn ByteStream>, access: Access, place: Place, identity: Identity, is_tls: bool) {
         let shared = &self.shared;
+        if shared.administration.is_some() && !is_own_user(&identity, &*shared.config.env) {
+            tracing::warn!(peer = ?stream.peer(), "an administrator was refused: it is another user");
+            return;
+        }
         let mut clients = shared.lock_clients();
         clients.last_id += 1;
         let id = clients.last_id;
         tracing::debug!(client = id, peer = ?stream.peer(), "client connected");
-        let client = Client::new(Arc::clone(shared), id, stream, access, place);
+        let client = Client::new(Arc::clone(shared), id, stream, access, place, identity, is_tls);
         clients.connected.insert(id, Arc::clone(&client));
         shared.news.send_modify(|news| news.clients = clients.connected.len());
         drop(clients);
@@ -204,7 +230,33 @@ impl Server {
     }
 }
 
+/// Whether a client runs as the same user. Not even root may be another.
+fn is_own_user(identity: &Identity, env: &dyn Env) -> bool {
+    identity.process.is_some_and(|process| process.uid == env.euid())
+}
+
 impl Shared {
+    fn new(config: ServerConfig, administration: Option<Administration>) -> Self {
+        let places = Places::new(config.limits);
+        let (clients, news) = (Mutex::default(), watch::Sender::new(News::default()));
+        let workers = Mutex::new(config.workers);
+        Self { config, administration, places, workers, clients, news }
+    }
+
+    /// The clients, in the order of their coming.
+    pub(crate) fn clients(&self) -> Vec<Arc<Client>> {
+        self.lock_clients().connected.values().cloned().collect()
+    }
+
+    pub(crate) fn client(&self, id: u64) -> Option<Arc<Client>> {
+        self.lock_clients().connected.get(&id).cloned()
+    }
+
+    /// The sizes of a pool of workers, under their lock.
+    pub(crate) fn workers(&self) -> MutexGuard<'_, Workers> {
+        self.workers.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     /// Forgets a client that is gone.
     pub(crate) fn forget(&self, id: u64) {
         let mut clients = self.lock_clients();
@@ -215,8 +267,7 @@ impl Shared {
     }
 
     fn each_client(&self, act: fn(&Arc<Client>)) {
-        let clients: Vec<_> = self.lock_clients().connected.values().cloned().collect();
-        clients.iter().for_each(act);
+        self.clients().iter().for_each(act);
     }
 
     fn lock_clients(&self) -> MutexGuard<'_, Clients> {

@@ -9,11 +9,12 @@ use std::{
 
 use ferrovirt_driver::{Call, Cx, Procedure as _, Reply, Stream, dispatch_session, procedures as p};
 use ferrovirt_error::Error;
-use ferrovirt_proto::{Family, ProcedureInfo, StreamDirection, procedure};
+use ferrovirt_proto::{Family, ProcedureInfo, StreamDirection, net, procedure};
 use ferrovirt_rpc::{Answer, CallHandle, CallId, IncomingCall, StreamOptions};
 
 use super::{Client, opening::Opening, streams};
 use crate::{
+    admin,
     error::ServerError,
     generated::{decode_call, encode_reply},
 };
@@ -76,6 +77,10 @@ impl Client {
 
     async fn answer(self: &Arc<Self>, call: IncomingCall<OwnedFd>) -> Result<Outcome, Error> {
         let info = procedure(call.id.program, call.id.procedure).ok_or(ServerError::BadArguments)?;
+        if let Some(administration) = &self.server.administration {
+            let payload = administration.answer(info.number, &call.payload)?;
+            return Ok(Outcome { payload, fds: Vec::new(), stream: None });
+        }
         let decoded = decode_call(info, &call.payload).map_err(|_| ServerError::BadArguments)?;
         let cx = Cx::new();
         call.fds.into_iter().for_each(|fd| cx.send_descriptor(fd));
@@ -111,7 +116,8 @@ fn options(direction: StreamDirection, holes: bool) -> StreamOptions {
 /// Whether the connection ends behind the reply.
 fn is_close(id: CallId) -> bool {
     let close = p::ConnectClose::INFO;
-    (id.program, id.procedure) == (close.program, close.number)
+    let closes = [(close.program, close.number), (net::ADMIN_PROGRAM, admin::CLOSE)];
+    closes.contains(&(id.program, id.procedure))
 }
 
 /// The flags of the calls whose streams may have holes.

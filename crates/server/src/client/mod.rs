@@ -11,14 +11,15 @@ use std::{
     os::fd::OwnedFd,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
     task::{Context, Waker},
-    time::{Duration, Instant},
+    time::{Duration, Instant, SystemTime, UNIX_EPOCH},
 };
 
+use ferrovirt_proto::net;
 use ferrovirt_rpc::{Event, IncomingCall, MAIN_PROGRAMS, Procedure, ServerConfig, Session};
 use ferrovirt_transport::{ByteStream, Flushed, PacketWriter, StreamError};
 
 use crate::{
-    Access,
+    Access, Identity,
     places::Place,
     server::{Opened, Shared},
 };
@@ -33,15 +34,21 @@ pub(crate) struct Client {
     id: u64,
     stream: Box<dyn ByteStream>,
     access: Access,
+    is_tls: bool,
     state: Mutex<State>,
     start: Instant,
+    /// The same in seconds since 1970, for administrators.
+    since: i64,
 }
 
 /// What the lock guards. It is held for short, never across a wait.
 struct State {
+    identity: Identity,
     session: Session<OwnedFd>,
     writer: PacketWriter,
     opened: Option<Arc<Opened>>,
+    /// What is open may only be looked at.
+    read_only: bool,
     /// What was open when the session ended. Dropping it takes locks of the driver's, which the driver may hold while it
     /// tells of an event: it goes when this lock is free.
     gone: Option<Arc<Opened>>,
@@ -63,6 +70,9 @@ struct State {
 
 /// Who has said nothing for so long is in the middle of nothing.
 const QUIET: Duration = Duration::from_millis(500);
+
+/// The program of an administration, by number and version.
+const ADMIN_PROGRAMS: &[(u32, u32)] = &[(net::ADMIN_PROGRAM, net::ADMIN_VERSION)];
 
 /// What ends a client from outside its session.
 #[derive(Debug)]
@@ -88,16 +98,21 @@ impl Client {
         stream: Box<dyn ByteStream>,
         access: Access,
         mut place: Place,
+        identity: Identity,
+        is_tls: bool,
     ) -> Arc<Self> {
-        let mut config = ServerConfig::new(MAIN_PROGRAMS, Procedure::of_libvirt);
+        let programs = if server.administration.is_some() { ADMIN_PROGRAMS } else { MAIN_PROGRAMS };
+        let mut config = ServerConfig::new(programs, Procedure::of_libvirt);
         config.passes_fds = stream.passes_fds();
         config.client_requests_max = server.config.limits.client_requests;
         config.keepalive = server.config.keepalive;
         place.identify();
         let state = State {
+            identity,
             session: Session::server(config),
             writer: PacketWriter::default(),
             opened: None,
+            read_only: access == Access::ReadOnly,
             gone: None,
             opening: false,
             registrations: Registrations::default(),
@@ -109,7 +124,34 @@ impl Client {
             draining: false,
             heard: Duration::ZERO,
         };
-        Arc::new(Self { server, id, stream, access, state: Mutex::new(state), start: Instant::now() })
+        let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().as_secs().cast_signed();
+        Arc::new(Self { server, id, stream, access, is_tls, state: Mutex::new(state), start: Instant::now(), since })
+    }
+
+    pub(crate) fn id(&self) -> u64 {
+        self.id
+    }
+
+    /// Who the client is, as far as it has proved it.
+    pub(crate) fn identity(&self) -> Identity {
+        self.lock().identity.clone()
+    }
+
+    pub(crate) fn is_tls(&self) -> bool {
+        self.is_tls
+    }
+
+    /// When the client came, in seconds since 1970.
+    pub(crate) fn since(&self) -> i64 {
+        self.since
+    }
+
+    pub(crate) fn is_read_only(&self) -> bool {
+        self.lock().read_only
+    }
+
+    pub(crate) fn requests_under_way(&self) -> usize {
+        self.lock().session.requests_under_way()
     }
 
     /// The time as the session counts it.

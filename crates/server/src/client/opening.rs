@@ -19,7 +19,7 @@ impl SessionFamily for Opening {
         // The C daemon takes a missing name for a connection that was never opened.
         let name = args.name.ok_or(ServerError::NotOpen)?;
         let read_only = self.0.access == Access::ReadOnly || args.flags & READ_ONLY != 0;
-        self.begin()?;
+        self.begin(read_only)?;
         let opened = self.0.server.open(&name, read_only).await;
         self.end(opened)
     }
@@ -55,12 +55,13 @@ const READ_ONLY: u32 = 1;
 
 impl Opening {
     /// Claims the connection for one open.
-    fn begin(&self) -> Answer<()> {
+    fn begin(&self, read_only: bool) -> Answer<()> {
         let mut state = self.0.lock();
         if state.opening || state.opened.is_some() {
             return Err(ServerError::AlreadyOpen.into());
         }
         state.opening = true;
+        state.read_only = read_only;
         Ok(())
     }
 
