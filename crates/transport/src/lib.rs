@@ -22,8 +22,10 @@
 
 mod activation;
 mod autostart;
+mod background;
 mod child;
 mod connect;
+mod datagram;
 mod error;
 mod listener;
 mod lock;
@@ -40,7 +42,9 @@ mod tls;
 mod unix;
 
 pub use activation::{InheritedSocket, inherited_sockets};
+pub use background::Background;
 pub use connect::{ConnectOptions, connect, connect_unix};
+pub use datagram::Datagrams;
 pub use error::{ConnectError, StreamError};
 pub use listener::{BindError, Listener};
 pub use packet::{Flushed, PacketWriter};
