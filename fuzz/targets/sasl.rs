@@ -25,9 +25,11 @@ fuzz_target!(|bytes: &[u8]| {
                 let name = mechanisms.split(',').next().unwrap_or("").to_owned();
                 exchange.start(Box::new(Mechanism { name, moves, steps: 0 }))
             }
+            Ok(SaslStep::Ask) => exchange.resume(),
             step => step,
         };
         match step {
+            Ok(SaslStep::Ask) => unreachable!("the question was answered"),
             Ok(SaslStep::Choose { .. }) => unreachable!("a mechanism is chosen once"),
             Ok(SaslStep::Call(next)) => {
                 assert!(next.holds_input);
@@ -63,6 +65,10 @@ impl Mechanism {
 impl SaslClient for Mechanism {
     fn start(&mut self) -> Result<(String, Option<Vec<u8>>), Error> {
         Ok((self.name.clone(), self.next()?))
+    }
+
+    fn must_ask(&self, challenge: Option<&[u8]>) -> bool {
+        challenge.is_some_and(|data| data.len() % 2 == 1)
     }
 
     fn step(&mut self, _challenge: Option<&[u8]>) -> Result<Option<Vec<u8>>, Error> {

@@ -1,5 +1,7 @@
 //! SASL: the mechanism is chosen, what it needs is asked for, and the conversation held.
 
+use std::sync::{Arc, OnceLock};
+
 use ferrovirt_driver::{CredentialKind, Credentials, NoAnswer, Question};
 use ferrovirt_error::{Error, ErrorCode, ErrorDomain};
 use ferrovirt_rpc::{Layer, LayerError, SaslClient, SaslExchange, SaslStep};
@@ -20,82 +22,100 @@ pub(crate) async fn authenticate(
 ) -> Result<(), Error> {
     let mut exchange = SaslExchange::new(wanted);
     let mut call = exchange.begin();
+    let user = User { plan, credentials, known: Known::default() };
     loop {
         let reply = link.send_call(call)?.reply(None).await?;
         let step = match exchange.advance(&reply.payload)? {
-            SaslStep::Choose { mechanisms } => exchange.start(begin(&mechanisms, plan, credentials).await?)?,
+            SaslStep::Choose { mechanisms } => exchange.start(user.begin(&mechanisms).await?)?,
+            SaslStep::Ask => {
+                user.ask().await?;
+                exchange.resume()?
+            }
             step => step,
         };
         match step {
             SaslStep::Call(next) => call = next,
             SaslStep::Done { layer } => return link.resume_input(layer),
-            SaslStep::Choose { .. } => return Err(RemoteError::SaslOutOfOrder.into()),
+            SaslStep::Choose { .. } | SaslStep::Ask => return Err(RemoteError::SaslOutOfOrder.into()),
         }
     }
 }
 
-/// Chooses a mechanism from the server's list and asks for what it needs.
-async fn begin(
-    mechanisms: &str,
-    plan: &RemotePlan,
-    credentials: Option<&dyn Credentials>,
-) -> Result<Box<dyn SaslClient>, Error> {
-    let kinds = credentials.map_or(&[] as &[_], Credentials::kinds);
-    let can = Needs {
-        authorization: kinds.contains(&CredentialKind::USER_NAME),
-        authentication: kinds.contains(&CredentialKind::AUTH_NAME),
-        password: kinds.contains(&CredentialKind::PASSPHRASE),
-    };
-    let policy = Policy { needs_layer: !plan.transport.is_secure(), is_external: false };
-    let mechanism = choose(mechanisms, policy, can).map_err(|error| failed("start", &error))?;
-    let known = match mechanism {
-        Mechanism::ScramSha256 | Mechanism::ScramSha1 | Mechanism::DigestMd5 | Mechanism::Plain => {
-            ask(plan, can, credentials).await?
-        }
-        Mechanism::External | Mechanism::Anonymous => ferrovirt_sasl::Credentials::default(),
-    };
-    let strength = if policy.needs_layer { Strength::ENCRYPTED } else { Strength::NONE };
-    let side = ClientSide { nonce: nonce()?, host: plan.auth.host.to_str_lossy().into_owned(), strength };
-    Ok(Box::new(Client { mechanism, side: client(mechanism, known, side), strength }))
+/// What was asked for, shared with the mechanism, which may need it later than it begins.
+type Known = Arc<OnceLock<ferrovirt_sasl::Credentials>>;
+
+/// Who opens the connection.
+struct User<'a> {
+    plan: &'a RemotePlan,
+    credentials: Option<&'a dyn Credentials>,
+    known: Known,
 }
 
-/// Asks for names and password, all at once, in the words of Cyrus SASL.
-async fn ask(
-    plan: &RemotePlan,
-    can: Needs,
-    credentials: Option<&dyn Credentials>,
-) -> Result<ferrovirt_sasl::Credentials, Error> {
-    let credentials = credentials.ok_or(RemoteError::NoCredentials)?;
-    let rows = [
-        (CredentialKind::USER_NAME, can.authorization, "authorization name", "Authorization Name"),
-        (CredentialKind::AUTH_NAME, can.authentication, "authentication name", "Authentication Name"),
-        (CredentialKind::PASSPHRASE, can.password, "password", "Password"),
-    ];
-    let asked = rows.into_iter().filter(|(_, can, ..)| *can);
-    let questions: Vec<Question> = asked
-        .map(|(kind, _, what, challenge)| Question {
-            kind,
-            service: SERVICE,
-            host: plan.auth.host.to_str_lossy().into_owned(),
-            prompt: format!("Please enter your {what}"),
-            challenge: Some(challenge.to_owned()),
-            default: None,
-        })
-        .collect();
-    let answers = credentials.answer(&questions).await.map_err(|error| match error {
-        NoAnswer::Refused => RemoteError::CredentialsRefused.into(),
-        NoAnswer::Failed(error) => error,
-    })?;
-    let mut known = ferrovirt_sasl::Credentials::default();
-    for (question, answer) in questions.iter().zip(answers) {
-        let answer = answer.unwrap_or_default();
-        match question.kind {
-            CredentialKind::USER_NAME => known.authorization = Some(answer).filter(|name| !name.is_empty()),
-            CredentialKind::AUTH_NAME => known.authentication = answer,
-            _ => known.password = Secret::new(answer),
+impl User<'_> {
+    /// Chooses a mechanism from the server's list, and asks for what it needs to begin.
+    async fn begin(&self, mechanisms: &str) -> Result<Box<dyn SaslClient>, Error> {
+        let policy = Policy { needs_layer: !self.plan.transport.is_secure(), is_external: false };
+        let mechanism = choose(mechanisms, policy, self.can()).map_err(|error| failed("start", &error))?;
+        match mechanism {
+            Mechanism::ScramSha256 | Mechanism::ScramSha1 | Mechanism::Plain => self.ask().await?,
+            Mechanism::DigestMd5 | Mechanism::External | Mechanism::Anonymous => {}
+        }
+        let strength = if policy.needs_layer { Strength::ENCRYPTED } else { Strength::NONE };
+        let side = ClientSide { nonce: nonce()?, host: self.host(), strength };
+        Ok(Box::new(Client { mechanism, known: self.known.clone(), side, running: None }))
+    }
+
+    /// What can be asked for.
+    fn can(&self) -> Needs {
+        let kinds = self.credentials.map_or(&[] as &[_], Credentials::kinds);
+        Needs {
+            authorization: kinds.contains(&CredentialKind::USER_NAME),
+            authentication: kinds.contains(&CredentialKind::AUTH_NAME),
+            password: kinds.contains(&CredentialKind::PASSPHRASE),
         }
     }
-    Ok(known)
+
+    fn host(&self) -> String {
+        self.plan.auth.host.to_str_lossy().into_owned()
+    }
+
+    /// Asks for names and password, all at once, in the words of Cyrus SASL.
+    async fn ask(&self) -> Result<(), Error> {
+        let credentials = self.credentials.ok_or(RemoteError::NoCredentials)?;
+        let can = self.can();
+        let rows = [
+            (CredentialKind::USER_NAME, can.authorization, "authorization name", "Authorization Name"),
+            (CredentialKind::AUTH_NAME, can.authentication, "authentication name", "Authentication Name"),
+            (CredentialKind::PASSPHRASE, can.password, "password", "Password"),
+        ];
+        let asked = rows.into_iter().filter(|(_, can, ..)| *can);
+        let questions: Vec<Question> = asked
+            .map(|(kind, _, what, challenge)| Question {
+                kind,
+                service: SERVICE,
+                host: self.host(),
+                prompt: format!("Please enter your {what}"),
+                challenge: Some(challenge.to_owned()),
+                default: None,
+            })
+            .collect();
+        let answers = credentials.answer(&questions).await.map_err(|error| match error {
+            NoAnswer::Refused => RemoteError::CredentialsRefused.into(),
+            NoAnswer::Failed(error) => error,
+        })?;
+        let mut known = ferrovirt_sasl::Credentials::default();
+        for (question, answer) in questions.iter().zip(answers) {
+            let answer = answer.unwrap_or_default();
+            match question.kind {
+                CredentialKind::USER_NAME => known.authorization = Some(answer).filter(|name| !name.is_empty()),
+                CredentialKind::AUTH_NAME => known.authentication = answer,
+                _ => known.password = Secret::new(answer),
+            }
+        }
+        // Asked once; a second answer would change nothing.
+        let _ = self.known.set(known);
+        Ok(())
+    }
 }
 
 /// A text that was never used before: 144 random bits in letters and digits.
@@ -110,28 +130,50 @@ fn nonce() -> Result<String, Error> {
 #[derive(Debug)]
 struct Client {
     mechanism: Mechanism,
-    side: Box<dyn ClientMechanism>,
-    strength: Strength,
+    known: Known,
+    side: ClientSide,
+    /// From the first data on.
+    running: Option<Box<dyn ClientMechanism>>,
+}
+
+impl Client {
+    fn running(&mut self) -> &mut dyn ClientMechanism {
+        let make = || {
+            let known = self.known.get().cloned().unwrap_or_default();
+            client(self.mechanism, known, self.side.clone())
+        };
+        &mut **self.running.get_or_insert_with(make)
+    }
 }
 
 impl SaslClient for Client {
     fn start(&mut self) -> Result<(String, Option<Vec<u8>>), Error> {
-        let data = self.side.start().map_err(|error| failed("start", &error))?;
+        // This one begins with the server's data, and wants to know nothing before.
+        let data = match self.mechanism {
+            Mechanism::DigestMd5 => None,
+            _ => self.running().start().map_err(|error| failed("start", &error))?,
+        };
         Ok((self.mechanism.name().to_owned(), data))
     }
 
+    fn must_ask(&self, challenge: Option<&[u8]>) -> bool {
+        self.mechanism == Mechanism::DigestMd5
+            && self.known.get().is_none()
+            && challenge.is_some_and(|data| !data.is_empty())
+    }
+
     fn step(&mut self, challenge: Option<&[u8]>) -> Result<Option<Vec<u8>>, Error> {
-        self.side.step(challenge).map_err(|error| failed("step", &error))
+        self.running().step(challenge).map_err(|error| failed("step", &error))
     }
 
     fn is_complete(&self) -> bool {
-        self.side.is_complete()
+        self.running.as_ref().is_some_and(|running| running.is_complete())
     }
 
     fn take_layer(&mut self) -> Result<Option<Box<dyn Layer>>, Error> {
-        let layer = self.side.take_layer();
+        let layer = self.running().take_layer();
         let strength = layer.as_ref().map_or(0, DigestLayer::strength);
-        if strength < self.strength.least {
+        if strength < self.side.strength.least {
             return Err(RemoteError::SaslTooWeak(strength).into());
         }
         Ok(layer.map(|layer| Box::new(Sealed(layer)) as Box<dyn Layer>))

@@ -17,6 +17,11 @@ pub trait SaslClient: fmt::Debug + Send {
     /// The mechanism's name and its first data.
     fn start(&mut self) -> Result<(String, Option<Vec<u8>>), Error>;
 
+    /// Whether the step for the server's data needs something that must be asked for first; see [`SaslStep::Ask`].
+    fn must_ask(&self, _challenge: Option<&[u8]>) -> bool {
+        false
+    }
+
     /// Answers the server's data.
     fn step(&mut self, challenge: Option<&[u8]>) -> Result<Option<Vec<u8>>, Error>;
 
@@ -30,7 +35,8 @@ pub trait SaslClient: fmt::Debug + Send {
 /// Leads a [`SaslClient`] through calls 67, 68 and 69.
 ///
 /// Send [`begin`](Self::begin), then give each reply to [`advance`](Self::advance) until it is done. In between it asks
-/// once for a mechanism, which may take credentials and time: [`start`](Self::start) goes on with it.
+/// once for a mechanism, which may take credentials and time: [`start`](Self::start) goes on with it. A mechanism may put
+/// off that question until the server has spoken: [`resume`](Self::resume) then goes on.
 #[derive(Debug)]
 pub struct SaslExchange {
     /// Once chosen.
@@ -38,6 +44,15 @@ pub struct SaslExchange {
     /// The mechanism that the URI asks for.
     wanted: Option<String>,
     expects: Expects,
+    /// What the server said, while the client's question is open.
+    waiting: Option<Said>,
+}
+
+/// What a reply says.
+#[derive(Debug)]
+struct Said {
+    is_complete: bool,
+    challenge: Option<Vec<u8>>,
 }
 
 /// What comes next in a [`SaslExchange`].
@@ -51,6 +66,8 @@ pub enum SaslStep<F> {
         /// The server's list.
         mechanisms: String,
     },
+    /// Let the client know what it must ask for, then call [`SaslExchange::resume`].
+    Ask,
     /// The client is authenticated: give the layer to [`Session::resume_input`](crate::Session::resume_input), also
     /// when there is none.
     Done {
@@ -74,7 +91,7 @@ impl SaslExchange {
     /// A conversation; `wanted` is the mechanism of the URI's `auth=sasl.MECH`.
     #[must_use]
     pub fn new(wanted: Option<String>) -> Self {
-        Self { client: None, wanted, expects: Expects::Mechanisms }
+        Self { client: None, wanted, expects: Expects::Mechanisms, waiting: None }
     }
 
     /// The first call.
@@ -89,11 +106,11 @@ impl SaslExchange {
             Expects::Mechanisms => self.mechanisms(reply),
             Expects::Start => {
                 let AuthSaslStartRet { complete, nil, data } = decoded(reply)?;
-                self.answer(complete != 0, (nil == 0).then_some(data))
+                self.answer(Said { is_complete: complete != 0, challenge: (nil == 0).then_some(data) })
             }
             Expects::Step => {
                 let AuthSaslStepRet { complete, nil, data } = decoded(reply)?;
-                self.answer(complete != 0, (nil == 0).then_some(data))
+                self.answer(Said { is_complete: complete != 0, challenge: (nil == 0).then_some(data) })
             }
         }
     }
@@ -120,12 +137,27 @@ impl SaslExchange {
         Ok(SaslStep::Choose { mechanisms })
     }
 
+    /// Goes on behind [`SaslStep::Ask`].
+    pub fn resume<F>(&mut self) -> Result<SaslStep<F>, Error> {
+        let said = self.waiting.take().ok_or_else(|| failed("no SASL mechanism asked for anything".into()))?;
+        self.step(&said)
+    }
+
+    fn answer<F>(&mut self, said: Said) -> Result<SaslStep<F>, Error> {
+        let challenge = said.challenge.as_deref();
+        if self.client.as_ref().is_some_and(|client| !client.is_complete() && client.must_ask(challenge)) {
+            self.waiting = Some(said);
+            return Ok(SaslStep::Ask);
+        }
+        self.step(&said)
+    }
+
     /// The server may say that all is complete; the client believes it only when its own side says so too.
-    fn answer<F>(&mut self, complete: bool, challenge: Option<Vec<u8>>) -> Result<SaslStep<F>, Error> {
+    fn step<F>(&mut self, said: &Said) -> Result<SaslStep<F>, Error> {
         let Some(client) = &mut self.client else { return Err(failed("no SASL mechanism was started".into())) };
-        if !(complete && client.is_complete()) {
-            let data = client.step(challenge.as_deref())?;
-            if !(complete && client.is_complete()) {
+        if !(said.is_complete && client.is_complete()) {
+            let data = client.step(said.challenge.as_deref())?;
+            if !(said.is_complete && client.is_complete()) {
                 self.expects = Expects::Step;
                 let args = AuthSaslStepArgs { nil: i32::from(data.is_none()), data: data.unwrap_or_default() };
                 return call(STEP, &args);

@@ -144,3 +144,46 @@ fn a_mechanism_asked_for_must_be_offered() {
 fn nonsense_from_the_server_is_an_error() {
     assert!(exchange(&[None], None).advance::<Fd>(&[0, 0]).is_err());
 }
+
+/// A mechanism that must ask before its step for a challenge that has data.
+#[derive(Debug)]
+struct Asking {
+    listed: Listed,
+}
+
+impl SaslClient for Asking {
+    fn start(&mut self) -> Result<(String, Option<Vec<u8>>), Error> {
+        self.listed.start()
+    }
+
+    fn must_ask(&self, challenge: Option<&[u8]>) -> bool {
+        challenge.is_some_and(|data| !data.is_empty())
+    }
+
+    fn step(&mut self, challenge: Option<&[u8]>) -> Result<Option<Vec<u8>>, Error> {
+        self.listed.step(challenge)
+    }
+
+    fn is_complete(&self) -> bool {
+        self.listed.is_complete()
+    }
+
+    fn take_layer(&mut self) -> Result<Option<Box<dyn Layer>>, Error> {
+        Ok(None)
+    }
+}
+
+#[test]
+fn a_question_is_open_until_the_exchange_goes_on() {
+    let mut sasl = SaslExchange::new(None);
+    let mechlist = to_bytes(&AuthSaslInitRet { mechlist: "X".into() }).unwrap();
+    assert!(matches!(sasl.advance::<Fd>(&mechlist), Ok(SaslStep::Choose { .. })));
+    let answers = vec![Some(b"proof".to_vec()), None];
+    let listed = Listed { name: "X".into(), first: None, answers, challenges: vec![] };
+    sasl.start::<Fd>(Box::new(Asking { listed })).unwrap();
+    assert!(sasl.resume::<Fd>().is_err(), "nothing was asked");
+    assert!(matches!(sasl.advance::<Fd>(&start_reply(0, b"challenge")), Ok(SaslStep::Ask)));
+    assert!(matches!(sasl.resume::<Fd>(), Ok(SaslStep::Call(_))));
+    assert!(sasl.resume::<Fd>().is_err(), "it was answered");
+    assert!(matches!(sasl.advance::<Fd>(&step_reply(1, b"")), Ok(SaslStep::Done { .. })));
+}

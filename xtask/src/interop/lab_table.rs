@@ -57,6 +57,9 @@ const GOOD: &[&str] = &[
     "tls-system-pki",
     "tls-user-pki",
     "tls-conf-priority",
+    "tcp-sasl",
+    "tcp-sasl-env",
+    "tcp-sasl-mech",
     "tls-sasl-scram",
     "tls-sasl-scram-sha-1",
     "ssh",
@@ -135,6 +138,8 @@ const BAD: &[&str] = &[
     "unix-sasl-no-credentials",
     "tcp-refused",
     "tcp-no-host",
+    "tcp-sasl-wrong-password",
+    "tcp-sasl-no-credentials",
     "tcp-sasl-scram",
     "tcp-sasl-mech-case",
     "tcp-sasl-mech-unknown",
@@ -178,11 +183,6 @@ const BAD: &[&str] = &[
 const NOT_RUN: &[(&str, &str)] = &[
     ("libssh*", "the transport is not built yet"),
     ("libssh2*", "the transport is not built yet"),
-    ("tcp-sasl", "wants DIGEST-MD5, which is not built yet"),
-    ("tcp-sasl-env", "wants DIGEST-MD5, which is not built yet"),
-    ("tcp-sasl-mech", "wants DIGEST-MD5, which is not built yet"),
-    ("tcp-sasl-wrong-password", "wants DIGEST-MD5, which is not built yet"),
-    ("tcp-sasl-no-credentials", "wants DIGEST-MD5, which is not built yet"),
 ];
 
 pub(super) fn add(suite: &mut Suite) {

@@ -119,8 +119,7 @@ impl DigestClient {
 
 impl ClientMechanism for DigestClient {
     fn start(&mut self) -> Result<Option<Vec<u8>>, SaslError> {
-        // The server speaks first; a name that cannot be sent is found now all the same.
-        self.credentials.name()?;
+        // The server speaks first.
         Ok(None)
     }
 
@@ -128,8 +127,9 @@ impl ClientMechanism for DigestClient {
         if matches!(self.state, State::Complete { .. }) {
             return Ok(None);
         }
-        let text = challenge.and_then(|bytes| std::str::from_utf8(bytes).ok()).filter(|text| !text.is_empty());
-        let text = text.ok_or_else(|| bad("input expected"))?;
+        let bytes = challenge.filter(|bytes| !bytes.is_empty());
+        let bytes = bytes.ok_or_else(|| SaslError::new(SaslCode::FAIL, "no server challenge"))?;
+        let text = std::str::from_utf8(bytes).map_err(|_| bad("Parse error"))?;
         match std::mem::replace(&mut self.state, State::Failed) {
             State::Fresh => {
                 let (message, state) = self.prove(text)?;
