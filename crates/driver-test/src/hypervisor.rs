@@ -10,9 +10,10 @@ use ferrovirt_proto::remote::*;
 use crate::{
     backend::TestBackend,
     domain::{
-        addresses,
+        addresses, blkio,
         checkpoint::{calls as checkpoints, listing as checkpoint_lists},
-        guest, info, interface_tune, lifecycle, lookup, memory, metadata, numa, perf, persistence, save,
+        guest, info, interface_tune, io_tune, iothread, lifecycle, lookup, memory, metadata, numa, perf, persistence,
+        save,
         snapshot::{calls as snapshots, listing as snapshot_lists},
         stats, taint, tuning, vcpu, watch,
     },
@@ -176,6 +177,21 @@ answers! {
     numa {
         fn domain_get_numa_parameters(DomainGetNumaParametersArgs) -> DomainGetNumaParametersRet;
         fn domain_set_numa_parameters(DomainSetNumaParametersArgs) -> ();
+    }
+    iothread {
+        fn domain_get_iothread_info(DomainGetIothreadInfoArgs) -> DomainGetIothreadInfoRet;
+        fn domain_pin_iothread(DomainPinIothreadArgs) -> ();
+        fn domain_add_iothread(DomainAddIothreadArgs) -> ();
+        fn domain_del_iothread(DomainDelIothreadArgs) -> ();
+        fn domain_set_iothread_params(DomainSetIothreadParamsArgs) -> ();
+    }
+    blkio {
+        fn domain_get_blkio_parameters(DomainGetBlkioParametersArgs) -> DomainGetBlkioParametersRet;
+        fn domain_set_blkio_parameters(DomainSetBlkioParametersArgs) -> ();
+    }
+    io_tune {
+        fn domain_get_block_io_tune(DomainGetBlockIoTuneArgs) -> DomainGetBlockIoTuneRet;
+        fn domain_set_block_io_tune(DomainSetBlockIoTuneArgs) -> ();
     }
     perf {
         fn domain_get_perf_events(DomainGetPerfEventsArgs) -> DomainGetPerfEventsRet;

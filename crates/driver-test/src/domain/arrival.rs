@@ -35,6 +35,7 @@ impl Domains {
         let (domain, _) = self.add(definition, Purpose::Keep)?;
         domain.add_snapshots(snapshots)?;
         domain.taints = taint::of(&domain.current);
+        domain.poll_all();
         domain.persistent = !transient;
         domain.managed_save = managed_save;
         if state != super::State::Shutoff {

@@ -5,6 +5,7 @@
 mod access;
 pub(crate) mod addresses;
 mod arrival;
+pub(crate) mod blkio;
 pub(crate) mod checkpoint;
 mod definition;
 mod extensions;
@@ -14,6 +15,8 @@ mod image;
 mod impact;
 pub(crate) mod info;
 pub(crate) mod interface_tune;
+pub(crate) mod io_tune;
+pub(crate) mod iothread;
 pub(crate) mod lifecycle;
 mod list;
 pub(crate) mod lookup;
@@ -39,6 +42,7 @@ pub(crate) use list::Domains;
 use checkpoint::Checkpoint;
 use definition::Definition;
 use guest::Guest;
+use iothread::Polling;
 use moments::Moments;
 use snapshot::Snapshot;
 use taint::Taint;
@@ -99,6 +103,8 @@ pub(crate) struct Domain {
     pub(crate) managed_save: bool,
     pub(crate) snapshots: Moments<Snapshot>,
     pub(crate) checkpoints: Moments<Checkpoint>,
+    /// How the threads for disks wait that tell it.
+    pub(crate) polling: Vec<Polling>,
     pub(crate) guest: Guest,
     /// What is warned of; only domains of the host's file are looked at.
     pub(crate) taints: Vec<Taint>,
@@ -118,6 +124,7 @@ impl Domain {
             managed_save: false,
             snapshots: Moments::default(),
             checkpoints: Moments::default(),
+            polling: Vec::new(),
             guest: Guest::default(),
             taints: Vec::new(),
         }

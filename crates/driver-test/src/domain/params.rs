@@ -43,9 +43,12 @@ fn word(value: &Value) -> &'static str {
 
 /// Refuses parameters that the call does not know, that come twice, or that are of another type.
 pub(super) fn check(params: &[r::TypedParam], known: &[(&'static str, Type)]) -> Result<(), ParamError> {
-    for (index, param) in params.iter().enumerate() {
+    // By name, so that of several faults the one is told that libvirt tells.
+    let mut sorted: Vec<&r::TypedParam> = params.iter().collect();
+    sorted.sort_by(|one, other| one.field.cmp(&other.field));
+    for (index, param) in sorted.iter().enumerate() {
         let field = &param.field;
-        if params[..index].iter().any(|before| before.field == *field) {
+        if index > 0 && sorted[index - 1].field == *field {
             return Err(ParamError::Twice(field.clone()));
         }
         let Some((_, expected)) = known.iter().find(|(name, _)| name == field) else {

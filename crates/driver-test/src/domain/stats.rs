@@ -218,5 +218,8 @@ fn stats(domain: &Domain, groups: u32) -> Vec<r::TypedParam> {
         params.push(int("state.state", domain.state as i32));
         params.push(int("state.reason", domain.reason));
     }
+    if groups & group::IOTHREAD != 0 {
+        params.extend(domain.polling_stats());
+    }
     params
 }

@@ -5,6 +5,7 @@ mod event;
 mod file;
 mod image;
 mod interface;
+mod iothread;
 mod moment;
 mod network;
 mod node_device;
@@ -20,6 +21,7 @@ pub(crate) use event::EventError;
 pub(crate) use file::FileError;
 pub(crate) use image::ImageError;
 pub(crate) use interface::InterfaceError;
+pub(crate) use iothread::IothreadError;
 pub(crate) use moment::MomentError;
 pub(crate) use network::NetworkError;
 pub(crate) use node_device::DeviceError;
@@ -47,6 +49,7 @@ pub(crate) enum TestError {
     Event(EventError),
     Domain(DomainError),
     Image(ImageError),
+    Iothread(IothreadError),
     Moment(MomentError),
     Numa(NumaError),
     Param(ParamError),
@@ -77,6 +80,7 @@ impl From<TestError> for Error {
             }
             T::Param(error) => (error.code(), error.to_string()),
             T::Numa(error) => (error.code(), error.to_string()),
+            T::Iothread(error) => (error.code(), error.to_string()),
             T::Moment(error) => (error.code(), error.to_string()),
             T::Image(error) => return error.into_error(),
             T::Domain(DomainError::LiveAndConfig) => {
@@ -105,7 +109,7 @@ macro_rules! from {
     };
 }
 
-from!(XmlError => Xml, FileError => File, EventError => Event, DomainError => Domain, ImageError => Image, MomentError => Moment, NumaError => Numa, ParamError => Param, NetworkError => Network,
+from!(XmlError => Xml, FileError => File, EventError => Event, DomainError => Domain, ImageError => Image, IothreadError => Iothread, MomentError => Moment, NumaError => Numa, ParamError => Param, NetworkError => Network,
     InterfaceError => Interface,
     DeviceError => Device,
     StorageError => Storage);

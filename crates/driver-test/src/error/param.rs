@@ -13,6 +13,16 @@ pub(crate) enum ParamError {
     Twice(String),
     /// It is of another type.
     WrongType { field: String, given: &'static str, expected: &'static str },
+    /// Text about devices that is none.
+    BlkioDevice { field: String, text: String },
+    /// A disk that the domain does not have.
+    NoDisk(String),
+    /// More than anybody can limit to.
+    LimitTooHigh(u64),
+    /// Limits of a sum and of its parts.
+    TotalAndParts(&'static str),
+    /// A limit above that of its bursts.
+    AboveMax { field: &'static str, max: &'static str },
     /// Less room for swapping than for memory.
     HardAboveSwap,
     /// The end of a run does not allow it.
@@ -24,7 +34,7 @@ pub(crate) enum ParamError {
 impl ParamError {
     pub(super) fn code(&self) -> ErrorCode {
         match self {
-            Self::Unknown(_) => ErrorCode::ARGUMENT_UNSUPPORTED,
+            Self::Unknown(_) | Self::LimitTooHigh(_) => ErrorCode::ARGUMENT_UNSUPPORTED,
             Self::LifecycleAction { .. } => ErrorCode::CONFIG_UNSUPPORTED,
             _ => ErrorCode::INVALID_ARG,
         }
@@ -39,6 +49,11 @@ impl fmt::Display for ParamError {
             Self::WrongType { field, given, expected } => {
                 write!(f, "invalid type '{given}' for parameter '{field}', expected '{expected}'")
             }
+            Self::BlkioDevice { field, text } => write!(f, "unable to parse blkio device '{field}' '{text}'"),
+            Self::NoDisk(path) => write!(f, "disk '{path}' was not found in the domain config"),
+            Self::LimitTooHigh(most) => write!(f, "block I/O throttle limit value must be no more than {most}"),
+            Self::TotalAndParts(kind) => write!(f, "total and read/write of {kind} cannot be set at the same time"),
+            Self::AboveMax { field, max } => write!(f, "{field} cannot be set higher than {max} "),
             Self::HardAboveSwap => {
                 f.write_str("memory hard_limit tunable value must be lower than or equal to swap_hard_limit")
             }
