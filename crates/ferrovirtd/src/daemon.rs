@@ -5,18 +5,24 @@ use std::{fs, io, path::Path, time::Duration};
 use ferrovirt_conf::Conf;
 use ferrovirt_driver::Registry;
 use ferrovirt_driver_test::TestDriver;
-use ferrovirt_server::{Server, ServerConfig};
+use ferrovirt_server::{Administration, Server, ServerConfig};
 use ferrovirt_transport::{SystemEnv, inherited_sockets};
-use tokio::signal::unix::{SignalKind, signal};
+use tokio::{
+    signal::unix::{SignalKind, signal},
+    sync::watch,
+};
 use tracing::level_filters::LevelFilter;
 
 use crate::{
+    MAIN_SERVER,
+    control::{Control, Wishes},
     error::DaemonError,
     options::Options,
     pid_file::PidFile,
     places::Places,
-    settings::{Settings, SettingsError, assigned},
-    sockets::{self, Served},
+    settings::{ServerLimits, Settings, SettingsError, assigned},
+    sockets::{self, Sockets},
+    tls::Renewal,
 };
 
 /// How long clients have to get through when the daemon stops.
@@ -39,16 +45,15 @@ pub(crate) fn run(options: &Options, places: &Places) -> Result<(), DaemonError>
     }
     let _pid_file =
         PidFile::take(pid_path).map_err(|error| DaemonError::PidFile { path: pid_path.to_owned(), error })?;
-    let workers = usize::try_from(settings.limits.max_workers).unwrap_or(usize::MAX);
     let processors = std::thread::available_parallelism().map_or(1, usize::from);
     let runtime = tokio::runtime::Builder::new_multi_thread()
-        .worker_threads(workers.min(processors))
+        .worker_threads(settings.limits.main.workers.max.min(processors))
         .enable_all()
         .build()
         .map_err(DaemonError::System)?;
     runtime.block_on(async {
-        let served = sockets::bind(&settings, places, options.listen, inherited).await?;
-        serve(&settings, served, options.timeout_s).await
+        let sockets = sockets::bind(&settings, places, options.listen, inherited).await?;
+        serve(&settings, sockets, options.timeout_s).await
     })
 }
 
@@ -92,52 +97,78 @@ fn log_to_stderr(options: &Options, settings: &Settings) {
 }
 
 /// Serves until it is time to stop.
-async fn serve(settings: &Settings, served: Vec<Served>, timeout_s: u32) -> Result<(), DaemonError> {
-    if served.is_empty() {
+async fn serve(settings: &Settings, sockets: Sockets, timeout_s: u32) -> Result<(), DaemonError> {
+    if sockets.served.is_empty() {
         return Err(DaemonError::NoSockets);
     }
     let registry = Registry::new().with(TestDriver::shared());
-    let config = ServerConfig::new(registry, SystemEnv)
-        .with_default_uri("test:///default")
-        .with_limits(settings.limits.main.limits())
-        .with_keepalive(settings.limits.main.keepalive());
-    let server = Server::new(config);
-    for socket in served {
+    let main = Server::new(config(registry, &settings.limits.main).with_default_uri("test:///default"));
+    let control = Control::new(timeout_s, sockets.tls.clone());
+    let wishes = control.wishes();
+    let administration = Administration::new(control).with_server(MAIN_SERVER, main.clone());
+    let admin = Server::of_administration(config(Registry::new(), &settings.limits.admin), administration);
+    for socket in sockets.served {
         tracing::info!(?socket, "listening");
-        let server = server.clone();
+        let (main, admin) = (main.clone(), admin.clone());
         tokio::spawn(async move {
-            if let Err(error) = socket.by(&server).await {
+            if let Err(error) = socket.by(&main, &admin).await {
                 tracing::error!(%error, "a socket takes no more clients");
             }
         });
     }
-    let why = until_told(&server, timeout_s).await.map_err(DaemonError::System)?;
+    let servers = [main, admin];
+    let why = until_told(&servers, wishes, sockets.tls.as_ref()).await.map_err(DaemonError::System)?;
     tracing::info!(why, "stopping");
-    server.stop(GRACE).await;
+    let [main, admin] = &servers;
+    tokio::join!(main.stop(GRACE), admin.stop(GRACE));
     Ok(())
 }
 
+fn config(registry: Registry, limits: &ServerLimits) -> ServerConfig {
+    ServerConfig::new(registry, SystemEnv)
+        .with_limits(limits.limits())
+        .with_workers(limits.workers)
+        .with_keepalive(limits.keepalive())
+}
+
 /// Waits for a signal to stop, or until nobody has been there for long enough.
-async fn until_told(server: &Server, timeout_s: u32) -> io::Result<&'static str> {
+async fn until_told(
+    servers: &[Server],
+    mut wishes: watch::Receiver<Wishes>,
+    tls: Option<&Renewal>,
+) -> io::Result<&'static str> {
     let mut terminate = signal(SignalKind::terminate())?;
     let mut interrupt = signal(SignalKind::interrupt())?;
     let mut quit = signal(SignalKind::quit())?;
-    // A daemon that reloads nothing still lives on.
     let mut hang_up = signal(SignalKind::hangup())?;
-    let idle = async {
-        match timeout_s {
-            0 => std::future::pending().await,
-            seconds => server.idle(Duration::from_secs(seconds.into())).await,
-        }
-    };
-    tokio::pin!(idle);
     loop {
+        let Wishes { timeout_s, is_over } = *wishes.borrow_and_update();
+        if is_over {
+            return Ok("an administrator has ended it");
+        }
+        let unwanted = async {
+            match timeout_s {
+                0 => std::future::pending().await,
+                seconds => Server::idle(servers, Duration::from_secs(seconds.into())).await,
+            }
+        };
         tokio::select! {
             _ = terminate.recv() => return Ok("terminated"),
             _ = interrupt.recv() => return Ok("interrupted"),
             _ = quit.recv() => return Ok("quit"),
-            () = &mut idle => return Ok("nobody has been here"),
-            _ = hang_up.recv() => {}
+            () = unwanted => return Ok("nobody has been here"),
+            // The sender lives as long as the servers.
+            _ = wishes.changed() => {}
+            _ = hang_up.recv() => reload(tls),
         }
+    }
+}
+
+/// What a signal to reload does: TLS files are read again, and bad ones change nothing.
+fn reload(tls: Option<&Renewal>) {
+    match tls.map(Renewal::renew) {
+        None => tracing::info!("there is nothing to reload"),
+        Some(Ok(())) => tracing::info!("TLS files reloaded"),
+        Some(Err(error)) => tracing::error!(%error, "TLS files not reloaded"),
     }
 }

@@ -25,10 +25,13 @@ pub(crate) fn sorted(
         let named = name.as_deref().and_then(role_by_name);
         let role = named.unwrap_or_else(|| role_by_address(&listener, &settings.network.tls_port));
         match role {
-            Role::Admin => return Err(DaemonError::Unsupported("the admin socket is not served yet")),
+            // Who somebody is, is known on a unix socket only.
+            Role::Admin if listener.address().is_some() => {
+                return Err(DaemonError::Unsupported("the admin socket must be a unix socket"));
+            }
             Role::Tcp => settings.check_tcp().map_err(DaemonError::Unserved)?,
             Role::Tls => settings.check_tls().map_err(DaemonError::Unserved)?,
-            Role::ReadWrite | Role::ReadOnly => {}
+            Role::ReadWrite | Role::ReadOnly | Role::Admin => {}
         }
         sorted.push((listener, role));
     }
@@ -94,11 +97,20 @@ mod tests {
             inherited(Some("ferrovirtd.socket"), unix("b")),
             inherited(Some("unknown"), unix("libvirt-sock-ro")),
             inherited(None, unix("libvirt-sock")),
+            inherited(None, unix("libvirt-admin-sock")),
             inherited(None, tcp()),
             inherited(None, tls),
         ];
-        let wanted =
-            [Role::ReadOnly, Role::Tls, Role::ReadWrite, Role::ReadOnly, Role::ReadWrite, Role::Tcp, Role::Tls];
+        let wanted = [
+            Role::ReadOnly,
+            Role::Tls,
+            Role::ReadWrite,
+            Role::ReadOnly,
+            Role::ReadWrite,
+            Role::Admin,
+            Role::Tcp,
+            Role::Tls,
+        ];
         assert_eq!(roles(&settings, sockets).unwrap(), wanted);
     }
 

@@ -1,6 +1,7 @@
 //! `ferrovirtd`: a daemon that serves hypervisor drivers to every libvirt client.
 #![forbid(unsafe_code)]
 
+mod control;
 mod daemon;
 mod error;
 mod inherited;
@@ -17,6 +18,9 @@ use ferrovirt_transport::SystemEnv;
 
 use options::{Command, Refusal};
 use places::Places;
+
+/// The name by which administrators know the server of the drivers.
+const MAIN_SERVER: &str = "libvirtd";
 
 /// The libvirt version whose behaviour this is.
 const COMPAT_VERSION: &str = "11.3.0";

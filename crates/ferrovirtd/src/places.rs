@@ -84,6 +84,7 @@ pub(crate) fn usage(name: &str) -> String {
         if places.is_system {
             text.push_str(&format!("      {sockets}/libvirt-sock-ro\n"));
         }
+        text.push_str(&format!("      {sockets}/libvirt-admin-sock\n"));
         text.push_str(&format!(
             "\n    TLS:\n      CA certificate: {}\n      Server certificate: {}\n      Server private key: {}\n\n    \
              PID file (unless overridden by -p):\n      {}\n",

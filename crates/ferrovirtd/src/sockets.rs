@@ -1,32 +1,45 @@
 //! The sockets that a daemon listens on, as configured.
 
-use std::{fs, io, os::unix::fs::DirBuilderExt as _, path::Path, sync::Arc};
+use std::{fs, io, os::unix::fs::DirBuilderExt as _, path::Path};
 
-use ferrovirt_server::{Access, Server};
-use ferrovirt_transport::{InheritedSocket, Listener, TlsAcceptor};
+use ferrovirt_server::{Access, Server, Tls};
+use ferrovirt_transport::{InheritedSocket, Listener};
 
 use crate::{
     error::DaemonError,
     inherited::{self, Role},
     places::Places,
-    settings::Settings,
-    tls,
+    settings::{ServerLimits, Settings},
+    tls::Renewal,
 };
 
-/// A socket, what its clients may do, and the sessions that they must have.
+/// The sockets of a daemon, and their TLS where one of them has it.
+#[derive(Debug)]
+pub(crate) struct Sockets {
+    pub(crate) served: Vec<Served>,
+    pub(crate) tls: Option<Renewal>,
+}
+
+/// A socket, what it is for, and the sessions that its clients must have.
 #[derive(Debug)]
 pub(crate) struct Served {
     listener: Listener,
-    access: Access,
-    tls: Option<Arc<TlsAcceptor>>,
+    role: Role,
+    tls: Option<Tls>,
 }
 
 impl Served {
-    /// Serves the socket's clients until it fails or the server stops.
-    pub(crate) async fn by(&self, server: &Server) -> io::Result<()> {
+    /// Serves the socket's clients, those of the drivers or those of the administration, until it fails or the server
+    /// stops.
+    pub(crate) async fn by(&self, main: &Server, admin: &Server) -> io::Result<()> {
+        let (server, access) = match self.role {
+            Role::Admin => (admin, Access::ReadWrite),
+            Role::ReadOnly => (main, Access::ReadOnly),
+            Role::ReadWrite | Role::Tcp | Role::Tls => (main, Access::ReadWrite),
+        };
         match &self.tls {
-            Some(acceptor) => server.serve_tls(&self.listener, acceptor, self.access).await,
-            None => server.serve(&self.listener, self.access).await,
+            Some(tls) => server.serve_tls(&self.listener, tls, access).await,
+            None => server.serve(&self.listener, access).await,
         }
     }
 }
@@ -38,36 +51,39 @@ pub(crate) async fn bind(
     places: &Places,
     listen: bool,
     inherited: Vec<InheritedSocket>,
-) -> Result<Vec<Served>, DaemonError> {
+) -> Result<Sockets, DaemonError> {
     let network = &settings.network;
     let inherited = inherited::sorted(settings, inherited)?;
     let has = |role| inherited.iter().any(|(_, found)| *found == role);
-    let unbound = [Role::ReadWrite, Role::ReadOnly].into_iter().filter(|role| !has(*role)).collect::<Vec<_>>();
+    let unbound =
+        [Role::ReadWrite, Role::ReadOnly, Role::Admin].into_iter().filter(|role| !has(*role)).collect::<Vec<_>>();
     // Before anything is bound: a daemon that does not start leaves no sockets.
     let wants_tls = (listen && network.tls) || has(Role::Tls);
-    let acceptor = wants_tls.then(|| tls::acceptor(settings, places)).transpose()?;
+    let tls = wants_tls.then(|| Renewal::start(settings, places)).transpose()?;
+    let sessions = tls.as_ref().map(|renewal| renewal.tls.clone());
     let mut served = bind_unix(settings, places, &unbound)?;
     served.extend(inherited.into_iter().map(|(listener, role)| Served {
         listener,
-        access: if role == Role::ReadOnly { Access::ReadOnly } else { Access::ReadWrite },
-        tls: acceptor.clone().filter(|_| role == Role::Tls),
+        role,
+        tls: sessions.clone().filter(|_| role == Role::Tls),
     }));
     if listen && network.tcp {
         served.extend(bind_tcp(settings, &network.tcp_port, None).await?);
     }
-    if let Some(acceptor) = acceptor.filter(|_| listen) {
-        served.extend(bind_tcp(settings, &network.tls_port, Some(acceptor)).await?);
+    if sessions.is_some() && listen && network.tls {
+        served.extend(bind_tcp(settings, &network.tls_port, sessions).await?);
     }
-    Ok(served)
+    Ok(Sockets { served, tls })
 }
 
 async fn bind_tcp(
     settings: &Settings,
     port: &str,
-    tls: Option<Arc<TlsAcceptor>>,
+    tls: Option<Tls>,
 ) -> Result<impl Iterator<Item = Served>, DaemonError> {
-    let sockets = Listener::bind_tcp(settings.network.address.as_deref(), port, backlog(settings)).await?;
-    let served = move |listener| Served { listener, access: Access::ReadWrite, tls: tls.clone() };
+    let sockets = Listener::bind_tcp(settings.network.address.as_deref(), port, backlog(&settings.limits.main)).await?;
+    let role = if tls.is_some() { Role::Tls } else { Role::Tcp };
+    let served = move |listener| Served { listener, role, tls: tls.clone() };
     Ok(sockets.into_iter().map(served))
 }
 
@@ -77,18 +93,22 @@ fn bind_unix(settings: &Settings, places: &Places, wanted: &[Role]) -> Result<Ve
     make_folder(folder, if places.is_system { 0o755 } else { 0o700 })
         .map_err(|error| DaemonError::Folder { path: folder.to_owned(), error })?;
     let group = sockets.group.as_deref().map(group_id).transpose()?;
-    let backlog = backlog(settings);
-    let bind = |name: &str, mode, access| {
-        let listener = Listener::bind_unix(&folder.join(name), mode, group, backlog)?;
-        Ok::<_, DaemonError>(Served { listener, access, tls: None })
+    let bind = |name: &str, mode, role| {
+        let limits = if role == Role::Admin { &settings.limits.admin } else { &settings.limits.main };
+        let listener = Listener::bind_unix(&folder.join(name), mode, group, backlog(limits))?;
+        Ok::<_, DaemonError>(Served { listener, role, tls: None })
     };
     let mut served = Vec::new();
     if wanted.contains(&Role::ReadWrite) {
         let mode = if places.is_system { sockets.read_write_mode } else { 0o700 };
-        served.push(bind("libvirt-sock", mode, Access::ReadWrite)?);
+        served.push(bind("libvirt-sock", mode, Role::ReadWrite)?);
     }
     if places.is_system && wanted.contains(&Role::ReadOnly) {
-        served.push(bind("libvirt-sock-ro", sockets.read_only_mode, Access::ReadOnly)?);
+        served.push(bind("libvirt-sock-ro", sockets.read_only_mode, Role::ReadOnly)?);
+    }
+    if wanted.contains(&Role::Admin) {
+        let mode = if places.is_system { sockets.admin_mode } else { 0o700 };
+        served.push(bind("libvirt-admin-sock", mode, Role::Admin)?);
     }
     Ok(served)
 }
@@ -100,8 +120,8 @@ fn make_folder(folder: &Path, mode: u32) -> io::Result<()> {
     }
 }
 
-fn backlog(settings: &Settings) -> i32 {
-    i32::try_from(settings.limits.main.queued_clients).unwrap_or(i32::MAX)
+fn backlog(limits: &ServerLimits) -> i32 {
+    i32::try_from(limits.queued_clients).unwrap_or(i32::MAX)
 }
 
 /// A group by its name in the system's file of groups, or by its number.

@@ -1,7 +1,8 @@
 //! The certificates that the daemon shows and trusts, as configured.
 
-use std::{path::Path, sync::Arc};
+use std::path::Path;
 
+use ferrovirt_server::Tls;
 use ferrovirt_transport::{TlsAcceptor, TlsServerSettings};
 
 use crate::{
@@ -10,8 +11,29 @@ use crate::{
     settings::{Settings, TlsSettings},
 };
 
-/// Reads and checks the files: a daemon that would refuse every client does not start.
-pub(crate) fn acceptor(settings: &Settings, places: &Places) -> Result<Arc<TlsAcceptor>, DaemonError> {
+/// The TLS of the daemon's listeners, and what it takes to read the files again.
+#[derive(Clone, Debug)]
+pub(crate) struct Renewal {
+    pub(crate) tls: Tls,
+    settings: Settings,
+    places: Places,
+}
+
+impl Renewal {
+    /// Reads and checks the files: a daemon that would refuse every client does not start.
+    pub(crate) fn start(settings: &Settings, places: &Places) -> Result<Self, DaemonError> {
+        let tls = Tls::new(acceptor(settings, places)?);
+        Ok(Self { tls, settings: settings.clone(), places: places.clone() })
+    }
+
+    /// Reads the files again; those that are not usable change nothing.
+    pub(crate) fn renew(&self) -> Result<(), DaemonError> {
+        self.tls.replace(acceptor(&self.settings, &self.places)?);
+        Ok(())
+    }
+}
+
+fn acceptor(settings: &Settings, places: &Places) -> Result<TlsAcceptor, DaemonError> {
     let tls = &settings.tls;
     let mut wanted = files(tls, places)?;
     wanted.check_own = !tls.no_sanity;
@@ -20,7 +42,7 @@ pub(crate) fn acceptor(settings: &Settings, places: &Places) -> Result<Arc<TlsAc
     if let Some(priority) = &tls.priority {
         wanted.priority.clone_from(priority);
     }
-    Ok(Arc::new(TlsAcceptor::new(&wanted)?))
+    Ok(TlsAcceptor::new(&wanted)?)
 }
 
 /// All three files are named, or none.

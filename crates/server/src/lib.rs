@@ -15,9 +15,11 @@ mod generated;
 mod identity;
 mod places;
 mod server;
+mod tls;
 
 pub use access::Access;
 pub use admin::{Administration, Daemon, LogWords};
 pub use config::{Limits, ServerConfig, Workers};
 pub use identity::{Identity, ProcessIdentity};
 pub use server::Server;
+pub use tls::Tls;

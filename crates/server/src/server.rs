@@ -2,7 +2,9 @@
 
 use std::{
     collections::BTreeMap,
+    future::poll_fn,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
+    task::Poll,
     time::Duration,
 };
 
@@ -13,7 +15,7 @@ use ferrovirt_uri::{Build, Env, OpenFlags, Target};
 use tokio::sync::watch;
 
 use crate::{
-    Access, Administration, Identity, ServerConfig, Workers,
+    Access, Administration, Identity, ServerConfig, Tls, Workers,
     client::{self, Client},
     error::ServerError,
     places::{Place, Places},
@@ -98,14 +100,9 @@ impl Server {
     ///
     /// # Errors
     /// The listener cannot accept any more.
-    pub async fn serve_tls(
-        &self,
-        listener: &Listener,
-        acceptor: &Arc<TlsAcceptor>,
-        access: Access,
-    ) -> std::io::Result<()> {
+    pub async fn serve_tls(&self, listener: &Listener, tls: &Tls, access: Access) -> std::io::Result<()> {
         self.accept_each(listener, |stream, place| {
-            let (server, acceptor) = (self.clone(), Arc::clone(acceptor));
+            let (server, acceptor) = (self.clone(), tls.current());
             tokio::spawn(async move {
                 if let Some(client) = server.secure(stream, &acceptor).await {
                     let x509_dname = client.subject;
@@ -198,17 +195,27 @@ impl Server {
         self.shared.news.borrow().clients
     }
 
-    /// Waits until there has been no client for `time`.
-    pub async fn idle(&self, time: Duration) {
-        let mut news = self.shared.news.subscribe();
+    /// Waits until none of the servers has had a client for `time`.
+    pub async fn idle(servers: &[Self], time: Duration) {
         loop {
-            // The sender lives as long as the server.
-            let _ = news.wait_for(|news| news.clients == 0).await;
-            let busy = news.wait_for(|news| news.clients > 0);
-            if tokio::time::timeout(time, busy).await.is_err() {
+            for server in servers {
+                server.until_clients(|clients| clients == 0).await;
+            }
+            let mut busy: Vec<_> =
+                servers.iter().map(|server| Box::pin(server.until_clients(|clients| clients > 0))).collect();
+            let any_busy = poll_fn(|cx| {
+                let is_busy = busy.iter_mut().any(|busy| busy.as_mut().poll(cx).is_ready());
+                if is_busy { Poll::Ready(()) } else { Poll::Pending }
+            });
+            if tokio::time::timeout(time, any_busy).await.is_err() {
                 return;
             }
         }
+    }
+
+    async fn until_clients(&self, wanted: fn(usize) -> bool) {
+        // The sender lives as long as the server.
+        let _ = self.shared.news.subscribe().wait_for(|news| wanted(news.clients)).await;
     }
 
     /// Starts the task of one client.

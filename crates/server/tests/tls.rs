@@ -6,14 +6,13 @@ use std::{
     io::Read as _,
     net::{SocketAddr, TcpListener, TcpStream},
     path::Path,
-    sync::Arc,
     time::Duration,
 };
 
 use ferrovirt::Connection;
 use ferrovirt_driver::Registry;
 use ferrovirt_driver_test::TestDriver;
-use ferrovirt_server::{Access, Limits, Server, ServerConfig};
+use ferrovirt_server::{Access, Limits, Server, ServerConfig, Tls};
 use ferrovirt_transport::{Listener, SystemEnv, TlsAcceptor, TlsServerSettings};
 use rcgen::{BasicConstraints, CertificateParams, DnType, IsCa, Issuer, KeyPair, KeyUsagePurpose};
 
@@ -41,14 +40,14 @@ fn certificates(folder: &Path) {
 fn serve(folder: &Path, change: impl FnOnce(ServerConfig) -> ServerConfig) -> (Server, SocketAddr) {
     let at = |name: &str| folder.join(name);
     let settings = TlsServerSettings::new(at("cacert.pem"), at("servercert.pem"), at("serverkey.pem"));
-    let acceptor = Arc::new(TlsAcceptor::new(&settings).unwrap());
+    let tls = Tls::new(TlsAcceptor::new(&settings).unwrap());
     let config = ServerConfig::new(Registry::new().with(TestDriver::isolated()), SystemEnv);
     let server = Server::new(change(config.with_default_uri("test:///default")));
     let socket = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = socket.local_addr().unwrap();
     let listener = Listener::tcp(socket).unwrap();
     let serving = server.clone();
-    tokio::spawn(async move { serving.serve_tls(&listener, &acceptor, Access::ReadWrite).await });
+    tokio::spawn(async move { serving.serve_tls(&listener, &tls, Access::ReadWrite).await });
     (server, address)
 }
 

@@ -5,7 +5,7 @@ use super::{Auth, Settings, SettingsError};
 impl Settings {
     /// Checks what does not depend on the command line.
     pub(super) fn check(&self) -> Result<(), SettingsError> {
-        if self.limits.max_workers == 0 {
+        if self.limits.main.workers.max == 0 {
             return Err(SettingsError::NotPositive { key: "max_workers" });
         }
         if self.auth.tcp_min_ssf < SSF_MIN {

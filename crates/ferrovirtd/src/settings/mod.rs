@@ -6,7 +6,7 @@ mod read;
 mod set;
 
 use ferrovirt_rpc::Keepalive;
-use ferrovirt_server::Limits;
+use ferrovirt_server::{Limits, Workers};
 
 pub(crate) use error::SettingsError;
 pub(crate) use set::assigned;
@@ -85,16 +85,16 @@ pub(crate) struct TlsSettings {
 pub(crate) struct LimitSettings {
     pub(crate) main: ServerLimits,
     pub(crate) admin: ServerLimits,
-    /// Threads of the runtime: libvirtd's threads for calls.
-    pub(crate) max_workers: u32,
 }
 
 /// The limits of one of the daemon's two servers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct ServerLimits {
+    pub(crate) workers: Workers,
     pub(crate) clients: u32,
     /// Length of the sockets' queues.
     pub(crate) queued_clients: u32,
+    /// 0 for no such limit.
     pub(crate) anonymous_clients: u32,
     pub(crate) client_requests: u32,
     /// Seconds; -1 for no keepalive.
@@ -150,6 +150,7 @@ impl Default for Settings {
             },
             limits: LimitSettings {
                 main: ServerLimits {
+                    workers: Workers::default(),
                     clients: 5000,
                     queued_clients: 1000,
                     anonymous_clients: 20,
@@ -158,14 +159,15 @@ impl Default for Settings {
                     keepalive_count: 5,
                 },
                 admin: ServerLimits {
+                    workers: Workers { priority: 0, ..Workers::default() },
                     clients: 5000,
                     queued_clients: 20,
-                    anonymous_clients: 5000,
+                    // All of them are known from the start.
+                    anonymous_clients: 0,
                     client_requests: 5,
                     keepalive_interval_s: 5,
                     keepalive_count: 5,
                 },
-                max_workers: 20,
             },
             log: LogSettings { level: 3, filters: None, outputs: None },
         }

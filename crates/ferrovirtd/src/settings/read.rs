@@ -1,6 +1,7 @@
 //! From keys to settings.
 
 use ferrovirt_conf::{Conf, ValueError};
+use ferrovirt_server::Workers;
 
 use super::{
     Auth, AuthSettings, LimitSettings, LogSettings, NetworkSettings, ServerLimits, Settings, SettingsError,
@@ -89,10 +90,16 @@ fn tls(conf: &Conf) -> Result<TlsSettings, ValueError> {
 
 fn limits(conf: &Conf, defaults: &LimitSettings) -> Result<LimitSettings, ValueError> {
     let number = |key: &str, default| Ok(conf.u32(key)?.unwrap_or(default));
+    let size =
+        |key: &str, default| Ok(conf.u32(key)?.map_or(default, |size| usize::try_from(size).unwrap_or(usize::MAX)));
     let (main, admin) = (&defaults.main, &defaults.admin);
-    let admin_clients = number("admin_max_clients", admin.clients)?;
     Ok(LimitSettings {
         main: ServerLimits {
+            workers: Workers {
+                min: size("min_workers", main.workers.min)?,
+                max: size("max_workers", main.workers.max)?,
+                priority: size("prio_workers", main.workers.priority)?,
+            },
             clients: number("max_clients", main.clients)?,
             queued_clients: number("max_queued_clients", main.queued_clients)?,
             anonymous_clients: number("max_anonymous_clients", main.anonymous_clients)?,
@@ -101,14 +108,18 @@ fn limits(conf: &Conf, defaults: &LimitSettings) -> Result<LimitSettings, ValueE
             keepalive_count: number("keepalive_count", main.keepalive_count)?,
         },
         admin: ServerLimits {
-            clients: admin_clients,
+            workers: Workers {
+                min: size("admin_min_workers", admin.workers.min)?,
+                max: size("admin_max_workers", admin.workers.max)?,
+                priority: admin.workers.priority,
+            },
+            clients: number("admin_max_clients", admin.clients)?,
             queued_clients: number("admin_max_queued_clients", admin.queued_clients)?,
-            anonymous_clients: admin_clients,
+            anonymous_clients: admin.anonymous_clients,
             client_requests: number("admin_max_client_requests", admin.client_requests)?,
             keepalive_interval_s: conf.i32("admin_keepalive_interval")?.unwrap_or(admin.keepalive_interval_s),
             keepalive_count: number("admin_keepalive_count", admin.keepalive_count)?,
         },
-        max_workers: number("max_workers", defaults.max_workers)?,
     })
 }
 
