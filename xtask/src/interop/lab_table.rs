@@ -180,10 +180,8 @@ const BAD: &[&str] = &[
 ];
 
 /// Rows that are not run, `*` standing for any end of a label, and why not; `docs/compat.md` has them too.
-const NOT_RUN: &[(&str, &str)] = &[
-    ("libssh*", "the transport is not built yet"),
-    ("libssh2*", "the transport is not built yet"),
-];
+const NOT_RUN: &[(&str, &str)] =
+    &[("libssh*", "the transport is not built yet"), ("libssh2*", "the transport is not built yet")];
 
 pub(super) fn add(suite: &mut Suite) {
     suite.add("lab: no row of its tables is left out", no_row_left_out);
