@@ -35,6 +35,22 @@ impl TestDriver {
     }
 }
 
+impl TestDriver {
+    /// Keeps the process's default host while nobody has it open: what was done to it stays.
+    ///
+    /// # Errors
+    /// The host cannot be made.
+    pub fn keep_default() -> Result<KeptHost, Error> {
+        Ok(KeptHost { _host: default_host()? })
+    }
+}
+
+/// The default host stays while this lives.
+#[derive(Debug)]
+pub struct KeptHost {
+    _host: Arc<Host>,
+}
+
 impl Driver for TestDriver {
     fn name(&self) -> &'static str {
         NAME

@@ -12,8 +12,8 @@ use crate::{
     domain::{
         addresses, blkio,
         checkpoint::{calls as checkpoints, listing as checkpoint_lists},
-        guest, info, interface_tune, io_tune, iothread, lifecycle, lookup, memory, metadata, numa, perf, persistence,
-        save,
+        device, guest, info, interface_tune, io_tune, iothread, lifecycle, lookup, memory, metadata, numa, perf,
+        persistence, save,
         snapshot::{calls as snapshots, listing as snapshot_lists},
         stats, taint, tuning, vcpu, watch,
     },
@@ -192,6 +192,12 @@ answers! {
     io_tune {
         fn domain_get_block_io_tune(DomainGetBlockIoTuneArgs) -> DomainGetBlockIoTuneRet;
         fn domain_set_block_io_tune(DomainSetBlockIoTuneArgs) -> ();
+    }
+    device {
+        fn domain_attach_device(DomainAttachDeviceArgs) -> ();
+        fn domain_attach_device_flags(DomainAttachDeviceFlagsArgs) -> ();
+        fn domain_detach_device_alias(DomainDetachDeviceAliasArgs) -> ();
+        fn domain_update_device_flags(DomainUpdateDeviceFlagsArgs) -> ();
     }
     perf {
         fn domain_get_perf_events(DomainGetPerfEventsArgs) -> DomainGetPerfEventsRet;

@@ -30,4 +30,4 @@ mod test_support;
 mod unsupported;
 mod uuid;
 
-pub use driver::TestDriver;
+pub use driver::{KeptHost, TestDriver};

@@ -8,6 +8,7 @@ mod arrival;
 pub(crate) mod blkio;
 pub(crate) mod checkpoint;
 mod definition;
+pub(crate) mod device;
 mod extensions;
 mod filter;
 pub(crate) mod guest;

@@ -20,6 +20,11 @@ pub(crate) enum Taint {
 }
 
 impl Taint {
+    /// Whether a device is what is warned of.
+    pub(super) fn is_of_device(self) -> bool {
+        matches!(self, Self::HighPrivileges | Self::ShellScripts | Self::CdromPassthrough)
+    }
+
     fn text(self) -> &'static str {
         match self {
             Self::HighPrivileges => "running with undesirable elevated privileges",

@@ -3,6 +3,7 @@
 mod domain;
 mod event;
 mod file;
+mod hotplug;
 mod image;
 mod interface;
 mod iothread;
@@ -19,6 +20,7 @@ use ferrovirt_xml::normalise::XmlError;
 pub(crate) use domain::DomainError;
 pub(crate) use event::EventError;
 pub(crate) use file::FileError;
+pub(crate) use hotplug::HotplugError;
 pub(crate) use image::ImageError;
 pub(crate) use interface::InterfaceError;
 pub(crate) use iothread::IothreadError;
@@ -49,6 +51,7 @@ pub(crate) enum TestError {
     Event(EventError),
     Domain(DomainError),
     Image(ImageError),
+    Hotplug(HotplugError),
     Iothread(IothreadError),
     Moment(MomentError),
     Numa(NumaError),
@@ -80,6 +83,7 @@ impl From<TestError> for Error {
             }
             T::Param(error) => (error.code(), error.to_string()),
             T::Numa(error) => (error.code(), error.to_string()),
+            T::Hotplug(error) => return Self::new(error.domain(), error.code(), error.to_string()),
             T::Iothread(error) => (error.code(), error.to_string()),
             T::Moment(error) => (error.code(), error.to_string()),
             T::Image(error) => return error.into_error(),
@@ -109,7 +113,7 @@ macro_rules! from {
     };
 }
 
-from!(XmlError => Xml, FileError => File, EventError => Event, DomainError => Domain, ImageError => Image, IothreadError => Iothread, MomentError => Moment, NumaError => Numa, ParamError => Param, NetworkError => Network,
+from!(XmlError => Xml, FileError => File, EventError => Event, DomainError => Domain, ImageError => Image, HotplugError => Hotplug, IothreadError => Iothread, MomentError => Moment, NumaError => Numa, ParamError => Param, NetworkError => Network,
     InterfaceError => Interface,
     DeviceError => Device,
     StorageError => Storage);

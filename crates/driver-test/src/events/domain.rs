@@ -47,12 +47,19 @@ pub(crate) enum DomainNews {
     Lifecycle { dom: r::Domain, lifecycle: Lifecycle },
     /// Its title, its description or a foreign element changed.
     MetadataChange { dom: r::Domain, kind: i32, namespace: Option<String> },
+    /// It has a device more.
+    DeviceAdded { dom: r::Domain, alias: String },
+    /// It has a device less.
+    DeviceRemoved { dom: r::Domain, alias: String },
 }
 
 impl DomainNews {
     fn dom(&self) -> &r::Domain {
         match self {
-            Self::Lifecycle { dom, .. } | Self::MetadataChange { dom, .. } => dom,
+            Self::Lifecycle { dom, .. }
+            | Self::MetadataChange { dom, .. }
+            | Self::DeviceAdded { dom, .. }
+            | Self::DeviceRemoved { dom, .. } => dom,
         }
     }
 }
@@ -62,6 +69,8 @@ impl News for DomainNews {
         Topic::Domain(match self {
             Self::Lifecycle { .. } => DomainEventId::LIFECYCLE,
             Self::MetadataChange { .. } => DomainEventId::METADATA_CHANGE,
+            Self::DeviceAdded { .. } => DomainEventId::DEVICE_ADDED,
+            Self::DeviceRemoved { .. } => DomainEventId::DEVICE_REMOVED,
         })
     }
 
@@ -78,6 +87,15 @@ impl News for DomainNews {
             Self::MetadataChange { dom, kind, namespace } => {
                 let msg = r::DomainEventCallbackMetadataChangeMsg { callback_id, dom, kind, nsuri: namespace };
                 Message::DomainEventCallbackMetadataChange(Box::new(msg))
+            }
+            Self::DeviceAdded { dom, alias: dev_alias } => {
+                let msg = r::DomainEventCallbackDeviceAddedMsg { callback_id, dom, dev_alias };
+                Message::DomainEventCallbackDeviceAdded(Box::new(msg))
+            }
+            Self::DeviceRemoved { dom, alias: dev_alias } => {
+                let msg = r::DomainEventDeviceRemovedMsg { dom, dev_alias };
+                let msg = r::DomainEventCallbackDeviceRemovedMsg { callback_id, msg };
+                Message::DomainEventCallbackDeviceRemoved(Box::new(msg))
             }
         }
     }

@@ -30,6 +30,7 @@ pub fn hide(domain: &Element, hide: Hide) -> Element {
     let mut out = domain.clone();
     if hide.live {
         out.remove_attribute("id");
+        super::domain::drop_made_up_aliases(&mut out);
     }
     if hide.secrets {
         for device in out.child_mut("devices").into_iter().flat_map(Element::elements_mut) {

@@ -11,6 +11,8 @@ use crate::tree::Document;
 pub enum Kind {
     /// A domain.
     Domain,
+    /// A device of a domain.
+    Device,
     /// A virtual network.
     Network,
     /// A storage pool.
@@ -44,6 +46,7 @@ impl Kind {
     pub fn source_name(self) -> &'static str {
         match self {
             Self::Domain => "(domain_definition)",
+            Self::Device => "(device_definition)",
             Self::Network => "(network_definition)",
             Self::StoragePool => "(storage_pool_definition)",
             Self::StorageVolume => "(storage_volume_definition)",
@@ -58,7 +61,7 @@ impl Kind {
     #[must_use]
     pub fn error_domain(self) -> ErrorDomain {
         match self {
-            Self::Domain => ErrorDomain::DOMAIN,
+            Self::Domain | Self::Device => ErrorDomain::DOMAIN,
             Self::Network => ErrorDomain::NETWORK,
             Self::StoragePool | Self::StorageVolume => ErrorDomain::STORAGE,
             Self::Interface => ErrorDomain::INTERFACE,

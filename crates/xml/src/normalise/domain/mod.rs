@@ -2,6 +2,7 @@
 
 mod chardev;
 mod controller;
+mod device;
 mod devices;
 mod disk;
 mod disk_address;
@@ -15,6 +16,9 @@ mod security;
 mod sorted;
 mod vcpu;
 mod video;
+
+pub(crate) use device::drop_made_up_aliases;
+pub use device::{device, device_kind};
 
 use std::collections::BTreeSet;
 
@@ -83,6 +87,7 @@ fn run(source: &Element, caps: &Caps, context: &mut Context<'_>, more: &[Pass]) 
     let table = table::domain();
     let mut domain = shape::shape_root(table, source)?;
     domain.remove_attribute("id");
+    drop_made_up_aliases(&mut domain);
     for pass in PASSES.iter().chain(more) {
         pass(&mut domain, caps, context)?;
     }
