@@ -7,6 +7,7 @@
 mod figures;
 mod lines;
 mod objects;
+mod options;
 
 use std::path::Path;
 
@@ -84,6 +85,7 @@ pub(super) fn add(suite: &mut Suite) {
         }
     }
     suite.add("diff help: no command is untested", no_command_untested);
+    options::add(suite);
 }
 
 fn compare_line(world: &World, ground: &Ground, line: &str) -> Result<(), String> {

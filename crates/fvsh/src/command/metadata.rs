@@ -3,7 +3,7 @@
 use ferrovirt::{Domain, DomainXml, ErrorCode, Impact, MetadataType};
 
 use super::lookup::{self, Names};
-use super::{Arguments, Failure, Outcome};
+use super::{Arguments, Failure, Outcome, edit};
 use crate::shell::Shell;
 use crate::xpath::Document;
 
@@ -12,18 +12,31 @@ pub(crate) fn desc(shell: &mut Shell, args: &Arguments<'_>) -> Outcome {
     let impact = args.impact(&mut shell.console)?;
     let domain = lookup::domain(shell, args, Names::ANY)?;
     shell.wait(domain.state())?;
-    let words: Vec<&str> = args.all("new-desc").collect();
+    let words = args.all("new-desc").collect::<Vec<&str>>().join(" ");
     let (kind, name) =
         if args.has("title") { (MetadataType::TITLE, "title") } else { (MetadataType::DESCRIPTION, "description") };
-    if !words.is_empty() {
-        let text = words.join(" ");
-        let done = shell.wait(domain.set_metadata(kind, Some(&text), None, None, impact));
-        shell.explained(done, &format!("Failed to set new domain {name}"))?;
-        shell.console.print_extra(&format!("Domain {name} updated successfully"));
-        return Ok(());
-    }
     let side = if args.has("config") { Impact::CONFIG } else { Impact::CURRENT };
-    match text(shell, &domain, kind, side)? {
+    let wanted = match (words.is_empty(), args.has("edit")) {
+        (true, false) => return print_text(shell, &domain, kind, name, side),
+        (true, true) => {
+            let text = text(shell, &domain, kind, side)?;
+            edit::text_edit(shell, &text)?
+        }
+        (false, true) => edit::text_edit(shell, &words)?,
+        (false, false) => Some(words),
+    };
+    let Some(wanted) = wanted else {
+        shell.console.print_extra(&format!("Domain {name} not changed\n"));
+        return Ok(());
+    };
+    let done = shell.wait(domain.set_metadata(kind, Some(&wanted), None, None, impact));
+    shell.explained(done, &format!("Failed to set new domain {name}"))?;
+    shell.console.print_extra(&format!("Domain {name} updated successfully"));
+    Ok(())
+}
+
+fn print_text(shell: &mut Shell, domain: &Domain, kind: MetadataType, name: &str, side: Impact) -> Outcome {
+    match text(shell, domain, kind, side)? {
         text if text.is_empty() => {
             shell.console.print_extra(&format!("No {name} for domain: {}", domain.name()));
         }
@@ -63,6 +76,9 @@ pub(crate) fn metadata(shell: &mut Shell, args: &Arguments<'_>) -> Outcome {
         let done = if args.has("remove") { "removed" } else { "modified" };
         shell.console.print_extra(&format!("Metadata {done}\n"));
         return Ok(());
+    }
+    if args.has("edit") {
+        return edit::metadata_edit(shell, &domain, uri, key, impact);
     }
     let text = shell.wait(domain.metadata(MetadataType::ELEMENT, uri, impact))?;
     shell.console.print(&format!("{text}\n"));

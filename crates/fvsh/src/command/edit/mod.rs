@@ -6,11 +6,13 @@ mod editor;
 mod objects;
 mod saved;
 mod snapshot;
+mod text;
 
 pub(crate) use self::checkpoint::checkpoint_edit;
 pub(crate) use objects::{edit, iface_edit, net_edit, nwfilter_edit, pool_edit};
 pub(crate) use saved::{managedsave_edit, save_image_edit};
 pub(crate) use snapshot::snapshot_edit;
+pub(crate) use text::{metadata_edit, text_edit};
 
 use ferrovirt::Error;
 
