@@ -15,7 +15,8 @@ const LOCK: &str = "/run/lock/ferrovirt-lab";
 pub(crate) struct Lab {
     script: PathBuf,
     variables: BTreeMap<String, String>,
-    _turn: File,
+    /// None for a lab that is not there.
+    turn: Option<File>,
 }
 
 impl Lab {
@@ -26,9 +27,22 @@ impl Lab {
         for step in ["install", "up"] {
             run(&script, &[step])?;
         }
-        let mut lab = Lab { script, variables: BTreeMap::new(), _turn: turn };
+        let mut lab = Lab { script, variables: BTreeMap::new(), turn: Some(turn) };
         lab.variables = read_variables(Path::new("/run/libvirt-lab/env.sh"))?;
         Ok(lab)
+    }
+
+    /// No lab, for tests that need none of it: only a directory.
+    pub(crate) fn absent(directory: &Path) -> Self {
+        let variable = |name: &str, value: String| (name.to_owned(), value);
+        let variables = [
+            variable("LAB_DIR", directory.display().to_string()),
+            variable("LAB_ACCOUNT", "daemon".to_owned()),
+            variable("LAB_UID", "1".to_owned()),
+            variable("LAB_ACCOUNT_HOME", directory.join("home").display().to_string()),
+            variable("LAB_RUNTIME_DIR", directory.join("run").display().to_string()),
+        ];
+        Lab { script: PathBuf::new(), variables: variables.into(), turn: None }
     }
 
     /// Defines and starts the domain `labguest` and its company.
@@ -77,6 +91,9 @@ impl Lab {
 
 impl Drop for Lab {
     fn drop(&mut self) {
+        if self.turn.is_none() {
+            return;
+        }
         if let Err(text) = run(&self.script, &["down", "/run/libvirt-lab"]) {
             eprintln!("xtask: {text}");
         }

@@ -6,8 +6,11 @@ use std::process::{Child, Command, Stdio};
 
 use super::outcome::Outcome;
 
-/// No command of a test may take longer.
-const SECONDS_MAX: &str = "60";
+/// No command of a test may take longer, unless it is told.
+const SECONDS_MAX: u32 = 60;
+
+/// Nor may a program that serves others.
+const SERVING_SECONDS_MAX: u32 = 1200;
 
 /// Binds every `SOURCE:TARGET` word up to `--`, then becomes the rest of the command line.
 const BIND_SCRIPT: &str = r#"
@@ -31,6 +34,8 @@ pub(super) struct Launch {
     account: Option<Account>,
     binds: Vec<String>,
     stdin: String,
+    directory: Option<PathBuf>,
+    seconds_max: Option<u32>,
 }
 
 impl Launch {
@@ -66,6 +71,23 @@ impl Launch {
         self
     }
 
+    /// Starts the program there.
+    pub(super) fn directory(mut self, directory: &Path) -> Self {
+        self.directory = Some(directory.to_owned());
+        self
+    }
+
+    /// The program serves others, and ends when it is told to.
+    pub(super) fn serving(self) -> Self {
+        self.seconds_max(SERVING_SECONDS_MAX)
+    }
+
+    /// How long the program may take.
+    pub(super) fn seconds_max(mut self, seconds: u32) -> Self {
+        self.seconds_max = Some(seconds);
+        self
+    }
+
     /// Runs the program to its end.
     pub(super) fn run(&self, program: &Path, arguments: &[String]) -> Result<Outcome, String> {
         let output = self
@@ -95,7 +117,8 @@ impl Launch {
     /// `setsid timeout 60 [unshare ...] [setpriv ...]`, to be followed by the program.
     fn command(&self) -> Command {
         let mut command = Command::new("setsid");
-        command.args(["--wait", "timeout", "-k", "5", SECONDS_MAX]);
+        let seconds_max = self.seconds_max.unwrap_or(SECONDS_MAX).to_string();
+        command.args(["--wait", "timeout", "-k", "5", &seconds_max]);
         command.env_clear();
         command.env("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin");
         command.env("LC_ALL", "C.UTF-8").env("HOME", "/root").env("USER", "root");
@@ -109,6 +132,9 @@ impl Launch {
             command.env("HOME", &account.home).env("USER", &account.name);
             command.env("LOGNAME", &account.name).env("XDG_RUNTIME_DIR", &account.runtime_dir);
             command.current_dir(&account.home);
+        }
+        if let Some(directory) = &self.directory {
+            command.current_dir(directory);
         }
         for (name, value) in &self.variables {
             match value {

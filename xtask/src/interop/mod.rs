@@ -5,6 +5,7 @@
 
 mod cases;
 mod connections;
+mod daemon;
 mod differential;
 mod exceptions;
 mod explained;
@@ -29,11 +30,14 @@ use regex_lite::Regex;
 use suite::Suite;
 use world::World;
 
-const USAGE: &str = "usage: cargo xtask interop [--only REGEX] [--fvsh PATH] [--static PATH] [--list]
+const USAGE: &str =
+    "usage: cargo xtask interop [--only REGEX] [--fvsh PATH] [--static PATH] [--without-lab DIRECTORY] [--list]
 
   --only REGEX   run the tests whose name matches
   --fvsh PATH    the shell to test, virt-ssh-helper and ferrovirtd beside it (default: a release build of this tree)
   --static PATH  a static build of it: error texts must equal the other's, in an empty root too
+  --without-lab DIRECTORY
+                 start no libvirt, for the tests that need none (--only '^daemon|^recorded'); their files go there
   --list         print the names only";
 
 /// Runs the task with the words after its name.
@@ -47,7 +51,7 @@ pub(crate) fn run(words: &[String]) -> Result<(), String> {
     if suite.is_empty() {
         return Err("no test has such a name".to_owned());
     }
-    let world = World::up(options.fvsh, options.static_fvsh)?;
+    let world = World::up(options.fvsh, options.static_fvsh, options.without_lab.as_deref())?;
     let tally = suite.run(&world);
     drop(world);
     tally.verdict()
@@ -60,6 +64,7 @@ fn all_tests(with_static: bool) -> Result<Suite, String> {
     ssh::add(&mut suite);
     lab_table::add(&mut suite);
     tls::add(&mut suite);
+    daemon::add(&mut suite)?;
     differential::add(&mut suite);
     facade::add(&mut suite);
     cases::add(&mut suite)?;
@@ -74,12 +79,13 @@ struct Options {
     only: Regex,
     fvsh: Option<PathBuf>,
     static_fvsh: Option<PathBuf>,
+    without_lab: Option<PathBuf>,
     list: bool,
 }
 
 impl Options {
     fn parse(words: &[String]) -> Result<Self, String> {
-        let mut options = Options { only: regex("")?, fvsh: None, static_fvsh: None, list: false };
+        let mut options = Options { only: regex("")?, fvsh: None, static_fvsh: None, without_lab: None, list: false };
         let mut rest = words.iter();
         while let Some(word) = rest.next() {
             let mut value = || rest.next().ok_or_else(|| format!("{word} wants a value\n\n{USAGE}"));
@@ -87,6 +93,7 @@ impl Options {
                 "--only" => options.only = regex(value()?)?,
                 "--fvsh" => options.fvsh = Some(PathBuf::from(value()?)),
                 "--static" => options.static_fvsh = Some(PathBuf::from(value()?)),
+                "--without-lab" => options.without_lab = Some(PathBuf::from(value()?)),
                 "--list" => options.list = true,
                 _ => return Err(format!("unknown word '{word}'\n\n{USAGE}")),
             }

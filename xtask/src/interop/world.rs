@@ -33,18 +33,25 @@ pub(super) struct World {
     pub(super) account: Account,
     /// A directory for the files of tests; goes with the lab.
     pub(super) scratch: PathBuf,
-    _resolver: Resolver,
+    /// Not without a lab, whose tests are the ones that ask it.
+    _resolver: Option<Resolver>,
 }
 
 impl World {
-    pub(super) fn up(fvsh: Option<PathBuf>, static_fvsh: Option<PathBuf>) -> Result<Self, String> {
+    pub(super) fn up(
+        fvsh: Option<PathBuf>,
+        static_fvsh: Option<PathBuf>,
+        without_lab: Option<&Path>,
+    ) -> Result<Self, String> {
         let built = match fvsh {
             Some(path) => path,
             None => build_fvsh()?,
         };
         let [helper, daemon] = ["virt-ssh-helper", "ferrovirtd"].map(|name| built.with_file_name(name));
-        let lab = Lab::up()?;
-        lab.start_domain()?;
+        let lab = match without_lab {
+            Some(directory) => Lab::absent(directory),
+            None => Lab::up().and_then(|lab| lab.start_domain().map(|()| lab))?,
+        };
         let bin = Path::new(lab.directory()).join("bin");
         let scratch = Path::new(lab.directory()).join("scratch");
         make_directory(&bin.join("strict"))?;
@@ -57,7 +64,7 @@ impl World {
         symlink(&fvsh, &strict).map_err(|error| format!("cannot link {}: {error}", strict.display()))?;
         let static_fvsh = static_fvsh.map(|path| install(&path, &bin.join("fvsh-static"))).transpose()?;
         let account = lab.account();
-        let resolver = Resolver::start(&scratch)?;
+        let resolver = without_lab.is_none().then(|| Resolver::start(&scratch)).transpose()?;
         Ok(World { lab, fvsh, strict, helper, ferrovirtd, static_fvsh, account, scratch, _resolver: resolver })
     }
 

@@ -1,0 +1,23 @@
+//! Real clients against ferrovirtd: recorded sessions of virsh, and programs over libvirt's bindings.
+
+mod clients;
+mod events;
+mod newer;
+mod recorded;
+mod served;
+mod starting;
+
+// The code generator may not depend on what it generates, and the test kit does.
+#[path = "../../../../crates/testkit/src/transcript.rs"]
+#[allow(unreachable_pub)]
+mod transcript;
+
+use super::suite::Suite;
+
+pub(super) fn add(suite: &mut Suite) -> Result<(), String> {
+    recorded::add(suite)?;
+    events::add(suite);
+    clients::add(suite);
+    starting::add(suite);
+    Ok(())
+}
