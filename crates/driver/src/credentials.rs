@@ -33,7 +33,7 @@ pub struct Question {
     /// What is asked for.
     pub kind: CredentialKind,
     /// The service that asks: `libvirt`, `ssh`, `test`. With the host it names the section of a file of stored
-    /// credentials.
+    /// credentials; an empty one has none.
     pub service: &'static str,
     /// The host that is to be entered.
     pub host: String,

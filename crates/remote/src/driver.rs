@@ -4,10 +4,10 @@ use std::{fmt, sync::Arc, time::Instant};
 
 use ferrovirt_driver::{Backend, BoxFuture, Credentials, Driver, OpenRequest};
 use ferrovirt_error::Error;
-use ferrovirt_transport::{ByteStream, ConnectOptions, connect};
+use ferrovirt_transport::{ByteStream, ConnectError, ConnectOptions, SshPerson, connect_with};
 use ferrovirt_uri::{LocalDriver, RemotePlan, Target};
 
-use crate::{backend::RemoteBackend, error::RemoteError, link::Link, opening};
+use crate::{backend::RemoteBackend, error::RemoteError, link::Link, opening, person::Person};
 
 /// The driver of every hypervisor that a daemon serves.
 #[derive(Clone, Debug)]
@@ -17,7 +17,7 @@ pub struct RemoteDriver {
 
 /// How a [`RemoteDriver`] gets to its daemon.
 pub trait Connector: fmt::Debug + Send + Sync {
-    /// Makes the stream of bytes that a plan asks for.
+    /// Makes the stream of bytes that a plan asks for; `credentials` answer what has to be asked for that.
     ///
     /// # Errors
     /// What stands between this side and the daemon.
@@ -25,7 +25,21 @@ pub trait Connector: fmt::Debug + Send + Sync {
         &'a self,
         plan: &'a RemotePlan,
         options: &'a ConnectOptions,
+        credentials: Option<&'a dyn Credentials>,
     ) -> BoxFuture<'a, Result<Box<dyn ByteStream>, Error>>;
+}
+
+/// Connects over libvirt's transports, as a [`RemoteDriver`] does that is given no connector.
+///
+/// # Errors
+/// See [`ConnectError`].
+pub async fn connect_planned(
+    plan: &RemotePlan,
+    options: &ConnectOptions,
+    credentials: Option<&dyn Credentials>,
+) -> Result<Box<dyn ByteStream>, ConnectError> {
+    let person = credentials.map(Person);
+    connect_with(&plan.endpoint, options, person.as_ref().map(|person| person as &dyn SshPerson)).await
 }
 
 impl RemoteDriver {
@@ -63,7 +77,7 @@ impl RemoteDriver {
         options: ConnectOptions,
         credentials: Option<&dyn Credentials>,
     ) -> Result<Box<dyn Backend>, Error> {
-        let stream = self.connector.connect(plan, &options).await?;
+        let stream = self.connector.connect(plan, &options, credentials).await?;
         let link = Link::start(stream);
         let opened = opening::open(&link, plan, credentials).await?;
         Ok(Box::new(RemoteBackend::new(link, opened, plan.transport.is_secure())))
@@ -99,7 +113,8 @@ impl Connector for Transports {
         &'a self,
         plan: &'a RemotePlan,
         options: &'a ConnectOptions,
+        credentials: Option<&'a dyn Credentials>,
     ) -> BoxFuture<'a, Result<Box<dyn ByteStream>, Error>> {
-        Box::pin(async { Ok(connect(&plan.endpoint, options).await?) })
+        Box::pin(async move { Ok(connect_planned(plan, options, credentials).await?) })
     }
 }

@@ -14,9 +14,10 @@ mod events;
 mod generated;
 mod link;
 mod opening;
+mod person;
 mod sasl;
 mod spool;
 mod stream;
 mod task;
 
-pub use driver::{Connector, RemoteDriver};
+pub use driver::{Connector, RemoteDriver, connect_planned};

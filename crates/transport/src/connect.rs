@@ -4,7 +4,7 @@ use std::{os::unix::net::UnixStream, time::Duration};
 
 use ferrovirt_uri::{Endpoint, TcpEndpoint, UnixEndpoint};
 
-use crate::{ByteStream, ConnectError, autostart, child, error::errno_of, socket::Socket, tcp, tls, unix};
+use crate::{ByteStream, ConnectError, SshPerson, autostart, child, error::errno_of, socket::Socket, tcp, tls, unix};
 
 /// How to connect, beside where to.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -22,10 +22,22 @@ pub struct ConnectOptions {
 /// # Errors
 /// See [`ConnectError`].
 pub async fn connect(endpoint: &Endpoint, options: &ConnectOptions) -> Result<Box<dyn ByteStream>, ConnectError> {
+    connect_with(endpoint, options, None).await
+}
+
+/// Connects as [`connect`] does, with somebody at hand whom an SSH client in this process may ask.
+///
+/// # Errors
+/// See [`ConnectError`].
+pub async fn connect_with(
+    endpoint: &Endpoint,
+    options: &ConnectOptions,
+    person: Option<&dyn SshPerson>,
+) -> Result<Box<dyn ByteStream>, ConnectError> {
     let Some(deadline) = options.deadline else {
-        return perform(endpoint).await;
+        return perform(endpoint, person).await;
     };
-    match tokio::time::timeout(deadline, perform(endpoint)).await {
+    match tokio::time::timeout(deadline, perform(endpoint, person)).await {
         Ok(result) => result,
         Err(_elapsed) => {
             Err(ConnectError::DeadlinePassed { transport: endpoint.transport(), address: address(endpoint), deadline })
@@ -50,17 +62,30 @@ async fn dial_unix(unix: &UnixEndpoint) -> Result<Socket, ConnectError> {
     }
 }
 
-async fn perform(endpoint: &Endpoint) -> Result<Box<dyn ByteStream>, ConnectError> {
+async fn perform(endpoint: &Endpoint, person: Option<&dyn SshPerson>) -> Result<Box<dyn ByteStream>, ConnectError> {
     match endpoint {
         Endpoint::Unix(unix) => Ok(Box::new(dial_unix(unix).await?)),
         Endpoint::Tcp(tcp) => Ok(Box::new(tcp::connect(tcp).await?)),
         Endpoint::Tls(tls) => Ok(Box::new(tls::connect(tls).await?)),
         Endpoint::Ssh(program) => Ok(Box::new(child::spawn_ssh(program)?)),
         Endpoint::Ext(program) => Ok(Box::new(child::spawn(program)?)),
-        Endpoint::Libssh(_) | Endpoint::Libssh2(_) => {
-            Err(ConnectError::Unsupported { transport: endpoint.transport() })
-        }
+        Endpoint::Libssh(_) | Endpoint::Libssh2(_) => ssh_native(endpoint, person).await,
     }
+}
+
+#[cfg(feature = "ssh-native")]
+async fn ssh_native(endpoint: &Endpoint, person: Option<&dyn SshPerson>) -> Result<Box<dyn ByteStream>, ConnectError> {
+    use crate::ssh_native::{SshLibrary, connect};
+    match endpoint {
+        Endpoint::Libssh(ssh) => connect(ssh, SshLibrary::Libssh, person).await,
+        Endpoint::Libssh2(ssh) => connect(ssh, SshLibrary::Libssh2, person).await,
+        other => Err(ConnectError::Unsupported { transport: other.transport() }),
+    }
+}
+
+#[cfg(not(feature = "ssh-native"))]
+async fn ssh_native(endpoint: &Endpoint, _: Option<&dyn SshPerson>) -> Result<Box<dyn ByteStream>, ConnectError> {
+    Err(ConnectError::Unsupported { transport: endpoint.transport() })
 }
 
 /// What an endpoint connects to, for messages.
@@ -74,7 +99,7 @@ fn address(endpoint: &Endpoint) -> String {
     }
 }
 
-#[cfg(test)]
+#[cfg(all(test, not(feature = "ssh-native")))]
 mod tests {
     use ferrovirt_uri::{HostKeyCheck, SshEndpoint, Transport};
 
@@ -91,6 +116,8 @@ mod tests {
             known_hosts: "/nonexistent".into(),
             verify: HostKeyCheck::Normal,
             methods: Vec::new(),
+            agent: None,
+            system_known_hosts: None,
             command: "true".into(),
         });
         let error = block_on(connect(&ssh, &ConnectOptions::default())).unwrap_err();

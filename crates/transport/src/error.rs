@@ -5,7 +5,10 @@ use std::{fmt, io, path::PathBuf, time::Duration};
 use ferrovirt_error::{Error, ErrorCode, ErrorDomain, gai_text};
 use ferrovirt_uri::{Text, Transport};
 
-use crate::TlsError;
+use crate::{
+    SshError, TlsError,
+    ssh_error::{CommandEnded, domain_and_code},
+};
 
 /// Why there is no connection.
 ///
@@ -85,6 +88,8 @@ pub enum ConnectError {
     },
     /// No TLS session over a connection that stands, or none was tried.
     Tls(Box<TlsError>),
+    /// No SSH session in this process over a connection that stands.
+    Ssh(Box<SshError>),
     /// The connection took too long.
     DeadlinePassed {
         /// The transport.
@@ -118,6 +123,15 @@ pub enum StreamError {
         /// What the peer said beside the stream.
         note: Option<String>,
     },
+    /// The command at the other end of SSH in this process failed.
+    Command {
+        /// The transport.
+        transport: Transport,
+        /// The status it ended with.
+        status: u32,
+        /// What it said on its standard error.
+        note: Option<String>,
+    },
     /// Sending failed.
     Send {
         /// Why.
@@ -129,7 +143,10 @@ impl StreamError {
     /// Of an error of a receive.
     #[must_use]
     pub fn receive(error: &io::Error, note: Option<String>) -> Self {
-        Self::Receive { errno: errno_of(error), note }
+        match error.get_ref().and_then(|inner| inner.downcast_ref::<CommandEnded>()) {
+            Some(&CommandEnded { transport, status }) => Self::Command { transport, status, note },
+            None => Self::Receive { errno: errno_of(error), note },
+        }
     }
 
     /// Of an error of a send.
@@ -181,6 +198,7 @@ impl From<&ConnectError> for Error {
                 Self::system(rpc, *errno, format_args!("unable to start '{}'", program.display()))
             }
             ConnectError::Tls(error) => (&**error).into(),
+            ConnectError::Ssh(error) => (&**error).into(),
             ConnectError::DeadlinePassed { transport, address, deadline } => {
                 let text = format!("connecting to '{address}' over {} took longer than {deadline:?}", transport.name());
                 Self::new(rpc, ErrorCode::OPERATION_TIMEOUT, text)
@@ -204,6 +222,12 @@ impl From<&StreamError> for Error {
             StreamError::Receive { errno, note } => (*errno, quoted("Cannot recv data", note)),
             StreamError::End { note } => (libc::EIO, quoted("End of file while reading data", note)),
             StreamError::Send { errno } => (*errno, "Cannot write data".to_owned()),
+            // libvirt logs what the command said; here it is told.
+            StreamError::Command { transport, status, note } => {
+                let (domain, code) = domain_and_code(*transport);
+                let text = CommandEnded { transport: *transport, status: *status }.to_string();
+                return Self::new(domain, code, quoted(&text, note));
+            }
         };
         Self::system(ErrorDomain::RPC, errno, text)
     }
@@ -212,6 +236,12 @@ impl From<&StreamError> for Error {
 impl From<TlsError> for ConnectError {
     fn from(error: TlsError) -> Self {
         Self::Tls(Box::new(error))
+    }
+}
+
+impl From<SshError> for ConnectError {
+    fn from(error: SshError) -> Self {
+        Self::Ssh(Box::new(error))
     }
 }
 
@@ -241,6 +271,12 @@ impl fmt::Display for StreamError {
 
 impl std::error::Error for ConnectError {}
 impl std::error::Error for StreamError {}
+
+/// The words for an I/O error: those of its errno, where there is one.
+#[cfg(feature = "ssh-native")]
+pub(crate) fn io_text(error: &io::Error) -> String {
+    error.raw_os_error().map_or_else(|| error.to_string(), |errno| ferrovirt_error::errno_text(errno).to_string())
+}
 
 /// The errno of an I/O error; what the standard library makes up itself counts as a plain I/O error.
 pub(crate) fn errno_of(error: &io::Error) -> i32 {

@@ -1,4 +1,4 @@
-//! Byte streams to libvirt daemons: unix, tcp, ssh, ext.
+//! Byte streams to libvirt daemons: unix, tcp, tls, ssh, ext, and with the feature `ssh-native` libssh and libssh2.
 //!
 //! [`connect`] performs a planned [`Endpoint`](ferrovirt_uri::Endpoint) and gives a [`ByteStream`]: a session daemon
 //! is started if the plan has one and nobody listens. Nothing is decided here, nothing of the protocol is known
@@ -30,8 +30,12 @@ mod error;
 mod listener;
 mod lock;
 mod packet;
+mod person;
 mod resolve;
 mod socket;
+mod ssh_error;
+#[cfg(feature = "ssh-native")]
+mod ssh_native;
 mod stream;
 mod sys;
 mod system;
@@ -43,12 +47,14 @@ mod unix;
 
 pub use activation::{InheritedSocket, inherited_sockets};
 pub use background::Background;
-pub use connect::{ConnectOptions, connect, connect_unix};
+pub use connect::{ConnectOptions, connect, connect_unix, connect_with};
 pub use datagram::Datagrams;
 pub use error::{ConnectError, StreamError};
 pub use listener::{BindError, Listener};
 pub use packet::{Flushed, PacketWriter};
+pub use person::{Answer, NoSshAnswer, SshPerson, SshQuestion};
 pub use socket::{from_tcp_stream, from_unix_stream};
+pub use ssh_error::{SshError, SshFault, SshKeyFault};
 pub use stream::{BoxFuture, ByteStream, PeerIdentity};
 pub use system::{SystemEnv, runs_with_changed_ids};
 pub use tls::{

@@ -90,6 +90,12 @@ impl Socket {
         Ok(stream)
     }
 
+    /// The runtime's own form of a TCP connection.
+    #[cfg(feature = "ssh-native")]
+    pub(crate) fn into_tcp(self) -> io::Result<tokio::net::TcpStream> {
+        tokio::net::TcpStream::from_std(TcpStream::from(self.io.into_inner()))
+    }
+
     /// Waits for the outcome of a connect under way.
     pub(crate) async fn connected(&self) -> io::Result<()> {
         self.writer()?.writable().await?.retain_ready();

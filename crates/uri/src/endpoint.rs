@@ -133,6 +133,10 @@ pub struct SshEndpoint {
     pub key_file: Option<PathBuf>,
     /// File of known host keys, read and appended to.
     pub known_hosts: PathBuf,
+    /// File of host keys that the whole machine knows, where the library reads one.
+    pub system_known_hosts: Option<PathBuf>,
+    /// Socket of the agent, if one is named.
+    pub agent: Option<PathBuf>,
     /// How strictly the host key is checked.
     pub verify: HostKeyCheck,
     /// Authentication methods in the order they are tried.

@@ -12,6 +12,9 @@ const DEFAULT_USER: &str = "root";
 /// Key files in `~/.ssh`, of which the first that exists is tried. The order is not ssh's.
 const KEY_FILES: [&str; 5] = ["identity", "id_dsa", "id_ecdsa", "id_ed25519", "id_rsa"];
 
+/// Host keys that the whole machine knows; libssh reads them as ssh does.
+const SYSTEM_KNOWN_HOSTS: &str = "/etc/ssh/ssh_known_hosts";
+
 /// What the client needs, checked in libvirt's order before anything is connected.
 pub(crate) fn endpoint(
     transport: Transport,
@@ -31,6 +34,8 @@ pub(crate) fn endpoint(
             .known_hosts
             .as_ref()
             .map_or_else(|| format!("{}/known_hosts", dirs::config(env)).into(), Text::to_path),
+        system_known_hosts: (transport == Transport::Libssh).then(|| SYSTEM_KNOWN_HOSTS.into()),
+        agent: dirs::set(env, "SSH_AUTH_SOCK").map(PathBuf::from),
         verify: host_key_check(params.known_hosts_verify.as_ref())?,
         methods: methods(params.sshauth.as_ref(), transport, key_file.is_some())?,
         key_file,

@@ -11,10 +11,6 @@ use super::resolver::use_resolver;
 use super::suite::Suite;
 use super::world::{World, give, make_directory, write};
 
-/// Transports that are not built yet: what they say when they cannot connect is not asked for.
-const LATER: &[&str] = &["libssh", "libssh2"];
-const SYSTEM_ERROR: i64 = 38;
-
 pub(super) fn add(suite: &mut Suite) -> Result<(), String> {
     for case in read()? {
         suite.add(format!("case {}: {}", case.id, case.uri.as_deref().unwrap_or("(none)")), move |world| {
@@ -62,14 +58,13 @@ pub(super) struct Case {
 }
 
 impl Case {
-    /// `None` for a row that opens, or that a shell cannot express, or whose transport comes later.
+    /// `None` for a row that opens, or that a shell cannot express.
     fn from_row(row: &Value) -> Option<Self> {
         let error = &row["expect"]["error"];
-        let later = LATER.contains(&transport(row)) && error["code"] == SYSTEM_ERROR;
         let case = Self::of(row)?;
         let needs_peer = case.uri.as_ref().is_some_and(|uri| uri.contains("${"));
         let opens = error["message"].is_null();
-        if opens || needs_peer || later || row["flags"].as_u64()? > 1 { None } else { Some(case) }
+        if opens || needs_peer || row["flags"].as_u64()? > 1 { None } else { Some(case) }
     }
 
     /// Any row; `None` for one that has not the form of a row.
@@ -124,12 +119,6 @@ impl Case {
     fn message_in(&self, world: &World) -> String {
         Place::expand(&self.message, &world.scratch.join("case"))
     }
-}
-
-/// What the row says, or else the URI's scheme.
-fn transport(row: &Value) -> &str {
-    let scheme = row["uri"].as_str().and_then(|uri| uri.split_once("://")?.0.split_once('+'));
-    row["expect"]["transport"].as_str().or(scheme.map(|(_, transport)| transport)).unwrap_or("")
 }
 
 /// Fresh directories for one case, and nothing else of libvirt's in sight.

@@ -23,6 +23,9 @@ impl Stored<'_> {
         let (Some(path), Some(first)) = (self.file, questions.first()) else {
             return Ok(answers);
         };
+        if first.service.is_empty() {
+            return Ok(answers);
+        }
         let file = self.read(path)?;
         let Some(group) = credentials_group(&file, path, first)? else {
             return Ok(answers);

@@ -7,9 +7,10 @@ use std::{
     task::{Context, Poll},
 };
 
+use ferrovirt_driver::Credentials;
 use ferrovirt_error::Error;
-use ferrovirt_remote::Connector;
-use ferrovirt_transport::{BoxFuture, ByteStream, ConnectError, ConnectOptions, PeerIdentity, TlsError, connect};
+use ferrovirt_remote::{Connector, connect_planned};
+use ferrovirt_transport::{BoxFuture, ByteStream, ConnectError, ConnectOptions, PeerIdentity, TlsError};
 use ferrovirt_uri::RemotePlan;
 
 use super::ExaminedStep;
@@ -36,7 +37,7 @@ impl Watch {
         let seen = self.seen();
         match (seen.refused, transport) {
             (Some(step), _) => step,
-            (None, "ssh") if !seen.answered => ExaminedStep::Ssh,
+            (None, "ssh" | "libssh" | "libssh2") if !seen.answered => ExaminedStep::Ssh,
             (None, "ext") if !seen.answered => ExaminedStep::Start,
             // A driver in this process.
             (None, "") => ExaminedStep::Open,
@@ -59,6 +60,7 @@ impl Watch {
             ConnectError::Resolve { .. } => ExaminedStep::Resolve,
             ConnectError::Execute { .. } | ConnectError::Child { .. } => ExaminedStep::Start,
             ConnectError::Tls(error) => tls_step(error),
+            ConnectError::Ssh(_) => ExaminedStep::Ssh,
             _ => ExaminedStep::Connect,
         });
         if let ConnectError::Tls(error) = error {
@@ -96,9 +98,11 @@ impl Connector for Watching {
         &'a self,
         plan: &'a RemotePlan,
         options: &'a ConnectOptions,
+        credentials: Option<&'a dyn Credentials>,
     ) -> BoxFuture<'a, Result<Box<dyn ByteStream>, Error>> {
         Box::pin(async move {
-            let stream = connect(&plan.endpoint, options).await.inspect_err(|error| self.0.note_refusal(error))?;
+            let connected = connect_planned(plan, options, credentials).await;
+            let stream = connected.inspect_err(|error| self.0.note_refusal(error))?;
             Ok(Box::new(Watched { stream, watch: self.0.clone() }) as Box<dyn ByteStream>)
         })
     }

@@ -8,6 +8,7 @@ use std::{
 };
 
 use ferrovirt::{Error, driver::BoxFuture, uri::RemotePlan};
+use ferrovirt_driver::Credentials;
 use ferrovirt_remote::Connector;
 use ferrovirt_testkit::ScriptedDaemon;
 use ferrovirt_transport::{ByteStream, ConnectOptions, PeerIdentity};
@@ -74,6 +75,7 @@ impl Connector for Memory {
         &'a self,
         _: &'a RemotePlan,
         _: &'a ConnectOptions,
+        _: Option<&'a dyn Credentials>,
     ) -> BoxFuture<'a, Result<Box<dyn ByteStream>, Error>> {
         let stream = self.each.map_or_else(|| self.clone(), |make| Self::new(make()));
         Box::pin(async { Ok(Box::new(stream) as Box<dyn ByteStream>) })

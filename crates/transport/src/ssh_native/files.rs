@@ -1,0 +1,50 @@
+//! The files that an SSH client reads, and the one that it appends to.
+
+use std::{
+    fs::{DirBuilder, File, OpenOptions},
+    io::{self, Read as _, Write as _},
+    os::unix::fs::{DirBuilderExt as _, OpenOptionsExt as _},
+    path::{Path, PathBuf},
+};
+
+use crate::error::errno_of;
+
+/// More than any such file holds.
+const LIMIT: u64 = 16 << 20;
+
+/// Reads a file, or why not: an errno. It may be a pipe, so that others must not wait for it.
+pub(super) async fn read(path: &Path) -> Result<Vec<u8>, i32> {
+    let path = path.to_owned();
+    off_the_runtime(move || read_now(&path)).await
+}
+
+fn read_now(path: &Path) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    File::open(path)?.take(LIMIT).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
+/// Appends a line to a list of host keys, which is made where there is none.
+pub(super) async fn append(path: &Path, line: Vec<u8>) -> Result<(), i32> {
+    let path: PathBuf = path.to_owned();
+    off_the_runtime(move || {
+        if let Some(parent) = path.parent() {
+            DirBuilder::new().recursive(true).mode(0o700).create(parent)?;
+        }
+        let old = match read_now(&path) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Vec::new(),
+            read => read?,
+        };
+        let mut file = OpenOptions::new().append(true).create(true).mode(0o600).open(&path)?;
+        // In one write, so that two who append do not mix.
+        file.write_all(&ferrovirt_known_hosts::addition(&old, &line))
+    })
+    .await
+}
+
+async fn off_the_runtime<T: Send + 'static>(work: impl FnOnce() -> io::Result<T> + Send + 'static) -> Result<T, i32> {
+    match tokio::task::spawn_blocking(work).await {
+        Ok(done) => done.map_err(|error| errno_of(&error)),
+        Err(_) => Err(libc::EIO),
+    }
+}

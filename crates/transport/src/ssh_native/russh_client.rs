@@ -1,0 +1,414 @@
+//! The SSH library russh behind [`Client`]; the only file that knows it.
+
+use std::{
+    path::Path,
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    time::Duration,
+};
+
+use russh::{
+    AlgorithmKind, ChannelMsg, ChannelReadHalf, ChannelWriteHalf, Disconnect, MethodKind, Preferred, SshId,
+    client::{
+        AuthResult, Config, DisconnectReason, Handle, Handler, KeyboardInteractiveAuthResponse, Msg, connect_stream,
+    },
+    keys::{
+        self, Algorithm, Certificate, HashAlg, PrivateKeyWithHashAlg, PublicKeyOrCertificate,
+        agent::{AgentIdentity, client::AgentClient},
+        ssh_key,
+    },
+};
+use tokio::net::{TcpStream, UnixStream};
+
+use super::client::{Client, Command, Input, KeyPreference, Output, Prompt, Proof, Questions, Reply, Said, ShownKey};
+use crate::{BoxFuture, SshFault};
+
+/// Agrees on a session. The host's key is not judged here, only that it stays the same.
+pub(super) async fn handshake(
+    socket: TcpStream,
+    preference: &KeyPreference,
+    host: &str,
+) -> Result<(Box<dyn Client>, ShownKey), SshFault> {
+    let seen = Arc::new(Mutex::new(Seen::default()));
+    let watcher = Watcher { seen: Arc::clone(&seen), host: host.to_owned() };
+    let handle = connect_stream(Arc::new(config(preference)), socket, watcher)
+        .await
+        .map_err(|error| SshFault::Handshake { reason: words(&error) })?;
+    let key = lock(&seen).key.clone().ok_or_else(|| SshFault::Handshake { reason: "no host key".to_owned() })?;
+    Ok((Box::new(Session { handle, seen, rsa_hash: None }), ShownKey { blob: key.blob, authority: key.authority }))
+}
+
+fn config(preference: &KeyPreference) -> Config {
+    let is_known = |algorithm: &Algorithm| {
+        preference.known.iter().any(|name| match algorithm {
+            Algorithm::Rsa { .. } => name == "ssh-rsa",
+            other => name == other.as_str(),
+        })
+    };
+    let mut keys = Preferred::DEFAULT.key.into_owned();
+    // The order of those that are alike stays.
+    keys.sort_by_key(|algorithm| !is_known(algorithm));
+    let certificates = if preference.certificates { keys.clone() } else { Vec::new() };
+    Config {
+        client_id: SshId::Standard(concat!("SSH-2.0-ferrovirt_", env!("CARGO_PKG_VERSION")).into()),
+        preferred: Preferred { key: keys.into(), host_key_certificates: certificates.into(), ..Preferred::DEFAULT },
+        ..Config::default()
+    }
+}
+
+/// An error without its debugging form.
+fn words(error: &russh::Error) -> String {
+    match error {
+        russh::Error::IO(error) => crate::error::io_text(error),
+        russh::Error::NoCommonAlgo { kind, theirs, .. } => {
+            let what = match kind {
+                AlgorithmKind::Kex => "key exchange",
+                AlgorithmKind::Key => "host key",
+                AlgorithmKind::Cipher => "cipher",
+                AlgorithmKind::Mac => "MAC",
+                AlgorithmKind::Compression => "compression",
+            };
+            format!("no common {what} algorithm, the other side has {}", theirs.join(","))
+        }
+        other => other.to_string(),
+    }
+}
+
+/// What was seen of the other side.
+#[derive(Default)]
+struct Seen {
+    key: Option<HostKey>,
+    last_words: Option<String>,
+}
+
+#[derive(Clone, PartialEq, Eq)]
+struct HostKey {
+    blob: Vec<u8>,
+    authority: Option<Vec<u8>>,
+}
+
+fn lock(seen: &Mutex<Seen>) -> MutexGuard<'_, Seen> {
+    seen.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+struct Watcher {
+    seen: Arc<Mutex<Seen>>,
+    host: String,
+}
+
+impl Handler for Watcher {
+    type Error = russh::Error;
+
+    async fn check_server_key(&mut self, key: &PublicKeyOrCertificate) -> Result<bool, Self::Error> {
+        let shown = match key {
+            PublicKeyOrCertificate::PublicKey { key, .. } => HostKey { blob: key.to_bytes()?, authority: None },
+            PublicKeyOrCertificate::Certificate(certificate) => certified(certificate, &self.host)?,
+        };
+        let mut seen = lock(&self.seen);
+        let first = seen.key.get_or_insert_with(|| shown.clone());
+        Ok(first.blob == shown.blob)
+    }
+
+    async fn disconnected(&mut self, reason: DisconnectReason<Self::Error>) -> Result<(), Self::Error> {
+        match reason {
+            DisconnectReason::ReceivedDisconnect(info) => {
+                let words = format!("{}:{}", info.reason_code as u32, info.message);
+                lock(&self.seen).last_words = Some(words);
+                Ok(())
+            }
+            DisconnectReason::Error(error) => Err(error),
+        }
+    }
+}
+
+/// The key of a certificate, and who signed it, if it is good for this host.
+fn certified(certificate: &Certificate, host: &str) -> Result<HostKey, russh::Error> {
+    let signer = certificate.signature_key();
+    let principals = certificate.valid_principals();
+    let is_good = certificate.cert_type().is_host()
+        && (principals.is_empty() || principals.iter().any(|name| name.eq_ignore_ascii_case(host)))
+        && certificate.validate(&[signer.fingerprint(HashAlg::Sha256)]).is_ok();
+    let bytes = |key: &ssh_key::public::KeyData| ssh_key::PublicKey::from(key.clone()).to_bytes();
+    let authority = if is_good { Some(bytes(signer)?) } else { None };
+    Ok(HostKey { blob: bytes(certificate.public_key())?, authority })
+}
+
+struct Session {
+    handle: Handle<Watcher>,
+    seen: Arc<Mutex<Seen>>,
+    /// How RSA keys sign here, once asked.
+    rsa_hash: Option<HashAlg>,
+}
+
+impl Client for Session {
+    fn authenticate<'a>(&'a mut self, user: &'a str, proof: Proof<'a>) -> BoxFuture<'a, Reply> {
+        Box::pin(async move {
+            let done = match proof {
+                Proof::Nothing => self.handle.authenticate_none(user).await,
+                Proof::Password(password) => self.handle.authenticate_password(user, password).await,
+                Proof::Offer(key) => return self.offer(user, key).await,
+                Proof::Key(key) => self.prove_key(user, key).await,
+                Proof::Agent(agent, key) => return self.prove_agent_key(user, agent, key).await,
+                Proof::Questions => {
+                    let asked = self.handle.authenticate_keyboard_interactive_start(user, None).await;
+                    return self.questions(asked).await;
+                }
+                Proof::Answers(answers) => {
+                    let asked = self.handle.authenticate_keyboard_interactive_respond(answers).await;
+                    return self.questions(asked).await;
+                }
+            };
+            self.reply(done).await
+        })
+    }
+
+    fn exec<'a>(&'a mut self, command: &'a [u8]) -> BoxFuture<'a, Result<Command, SshFault>> {
+        Box::pin(async move {
+            let no_channel = |error: russh::Error| SshFault::Channel { reason: words(&error) };
+            let mut channel = self.handle.channel_open_session().await.map_err(no_channel)?;
+            let not_run =
+                |reason: String| SshFault::Command { command: String::from_utf8_lossy(command).into_owned(), reason };
+            channel.exec(true, command).await.map_err(|error| not_run(words(&error)))?;
+            loop {
+                match channel.wait().await {
+                    Some(ChannelMsg::Success) => break,
+                    Some(ChannelMsg::Failure) => return Err(not_run("Channel request exec failed".to_owned())),
+                    None => return Err(not_run("Socket error: disconnected".to_owned())),
+                    Some(_) => {}
+                }
+            }
+            let (output, input) = channel.split();
+            Ok(Command { output: Box::new(output), input: Box::new(input) })
+        })
+    }
+
+    fn leave(&mut self) -> BoxFuture<'_, ()> {
+        Box::pin(async {
+            let _ = self.handle.disconnect(Disconnect::ByApplication, "", "").await;
+        })
+    }
+}
+
+impl Session {
+    /// RSA keys sign with SHA-2, unless the other side knows SHA-1 only.
+    async fn hash(&mut self, algorithm: &Algorithm) -> Option<HashAlg> {
+        if !matches!(algorithm, Algorithm::Rsa { .. }) {
+            return None;
+        }
+        if self.rsa_hash.is_none() {
+            let best = self.handle.best_supported_rsa_hash().await.ok().flatten();
+            self.rsa_hash = best.unwrap_or(Some(HashAlg::Sha512));
+        }
+        self.rsa_hash
+    }
+
+    async fn prove_key(&mut self, user: &str, key: &PrivateKey) -> Result<AuthResult, russh::Error> {
+        if let Some(certificate) = &key.certificate {
+            return self.handle.authenticate_openssh_cert(user, Arc::clone(&key.key), certificate.clone()).await;
+        }
+        let hash = self.hash(&key.key.algorithm()).await;
+        self.handle.authenticate_publickey(user, PrivateKeyWithHashAlg::new(Arc::clone(&key.key), hash)).await
+    }
+
+    /// Begins to log in by the key, and breaks off when the other side wants the signature.
+    async fn offer(&mut self, user: &str, key: &PublicKey) -> Reply {
+        let hash = self.hash(&key.0.algorithm()).await;
+        match self.handle.authenticate_publickey_with(user, key.0.clone(), hash, &mut Signing(None)).await {
+            Err(NotSigned::Refused) => Reply::Wanted,
+            Err(NotSigned::Gone) => self.gone(),
+            Ok(done) => self.reply(Ok(done)).await,
+        }
+    }
+
+    async fn prove_agent_key(&mut self, user: &str, agent: &mut Agent, key: &AgentKey) -> Reply {
+        let mut signing = Signing(Some(&mut agent.0));
+        let done = match &key.0 {
+            AgentIdentity::PublicKey { key, .. } => {
+                let hash = self.hash(&key.algorithm()).await;
+                self.handle.authenticate_publickey_with(user, key.clone(), hash, &mut signing).await
+            }
+            AgentIdentity::Certificate { certificate, .. } => {
+                let hash = self.hash(&certificate.algorithm()).await;
+                self.handle.authenticate_certificate_with(user, certificate.clone(), hash, &mut signing).await
+            }
+        };
+        match done {
+            Err(NotSigned::Refused) => Reply::Unsigned,
+            Err(NotSigned::Gone) => self.gone(),
+            Ok(done) => self.reply(Ok(done)).await,
+        }
+    }
+
+    async fn reply(&self, done: Result<AuthResult, russh::Error>) -> Reply {
+        match done {
+            Ok(AuthResult::Success) => Reply::Accepted,
+            Ok(AuthResult::Failure { remaining_methods, .. }) => self.denied(&remaining_methods).await,
+            Err(_) => self.gone(),
+        }
+    }
+
+    async fn questions(&self, asked: Result<KeyboardInteractiveAuthResponse, russh::Error>) -> Reply {
+        use KeyboardInteractiveAuthResponse as R;
+        match asked {
+            Ok(R::Success) => Reply::Accepted,
+            Ok(R::Failure { remaining_methods, .. }) => self.denied(&remaining_methods).await,
+            Ok(R::InfoRequest { name, instructions, prompts }) => {
+                let prompt = |one: russh::client::Prompt| Prompt { text: one.prompt, is_secret: !one.echo };
+                let prompts = prompts.into_iter().map(prompt).collect();
+                Reply::Questions(Questions { name, instruction: instructions, prompts })
+            }
+            Err(_) => self.gone(),
+        }
+    }
+
+    /// The library answers for a connection that has ended too; then there is no method left.
+    async fn denied(&self, methods: &[MethodKind]) -> Reply {
+        const LOOKS: u32 = 20;
+        if methods.is_empty() {
+            for _ in 0..LOOKS {
+                if self.handle.is_closed() {
+                    return self.gone();
+                }
+                tokio::time::sleep(Duration::from_millis(10)).await;
+            }
+        }
+        Reply::Denied(methods.iter().map(Into::into).collect())
+    }
+
+    fn gone(&self) -> Reply {
+        Reply::Gone(lock(&self.seen).last_words.clone())
+    }
+}
+
+/// Signs by an agent; without one, not at all.
+struct Signing<'a>(Option<&'a mut AgentClient<UnixStream>>);
+
+enum NotSigned {
+    Refused,
+    Gone,
+}
+
+impl From<russh::SendError> for NotSigned {
+    fn from(_: russh::SendError) -> Self {
+        Self::Gone
+    }
+}
+
+impl russh::Signer for Signing<'_> {
+    type Error = NotSigned;
+
+    async fn auth_sign(
+        &mut self,
+        key: &AgentIdentity,
+        hash: Option<HashAlg>,
+        data: Vec<u8>,
+    ) -> Result<Vec<u8>, NotSigned> {
+        let agent = self.0.as_mut().ok_or(NotSigned::Refused)?;
+        agent.sign_request(key, hash, data).await.map_err(|_| NotSigned::Refused)
+    }
+}
+
+/// A running agent.
+pub(super) struct Agent(AgentClient<UnixStream>);
+
+/// A key that an agent holds.
+pub(super) struct AgentKey(AgentIdentity);
+
+/// The agent does not answer as one.
+#[derive(Debug)]
+pub(super) struct NoAgent;
+
+impl Agent {
+    pub(super) async fn connect(path: &Path) -> Result<Self, NoAgent> {
+        AgentClient::connect_uds(path).await.map(Self).map_err(|_| NoAgent)
+    }
+
+    pub(super) async fn keys(&mut self) -> Result<Vec<AgentKey>, NoAgent> {
+        let keys = self.0.request_identities().await.map_err(|_| NoAgent)?;
+        Ok(keys.into_iter().map(AgentKey).collect())
+    }
+}
+
+/// A public key.
+pub(super) struct PublicKey(ssh_key::PublicKey);
+
+impl PublicKey {
+    /// Reads a file of one line.
+    pub(super) fn read(text: &[u8]) -> Option<Self> {
+        ssh_key::PublicKey::from_openssh(std::str::from_utf8(text).ok()?.trim()).ok().map(Self)
+    }
+
+    /// The one that stands beside an encrypted private one, where the format has it.
+    pub(super) fn of_private(text: &[u8]) -> Option<Self> {
+        let key = ssh_key::PrivateKey::from_openssh(text).ok()?;
+        Some(Self(key.public_key().clone()))
+    }
+}
+
+/// A private key, perhaps with a certificate.
+pub(super) struct PrivateKey {
+    key: Arc<ssh_key::PrivateKey>,
+    certificate: Option<Certificate>,
+}
+
+/// Why there is no key.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum KeyFault {
+    Encrypted,
+    Broken,
+}
+
+impl PrivateKey {
+    /// Reads any format of key files.
+    pub(super) fn read(text: &[u8], passphrase: Option<&str>) -> Result<Self, KeyFault> {
+        let text = std::str::from_utf8(text).map_err(|_| KeyFault::Broken)?;
+        match keys::decode_secret_key(text, passphrase) {
+            Ok(key) => Ok(Self { key: Arc::new(key), certificate: None }),
+            Err(keys::Error::KeyIsEncrypted) => Err(KeyFault::Encrypted),
+            // Other formats say so themselves.
+            Err(_) if passphrase.is_none() && text.contains("ENCRYPTED") => Err(KeyFault::Encrypted),
+            Err(_) => Err(KeyFault::Broken),
+        }
+    }
+
+    /// Takes a certificate along; false if it is none of this key.
+    pub(super) fn add_certificate(&mut self, text: &[u8]) -> bool {
+        let certificate = std::str::from_utf8(text).ok().and_then(|text| Certificate::from_openssh(text.trim()).ok());
+        self.certificate = certificate.filter(|one| one.public_key() == self.key.public_key().key_data());
+        self.certificate.is_some()
+    }
+
+    pub(super) fn drop_certificate(&mut self) {
+        self.certificate = None;
+    }
+}
+
+impl Output for ChannelReadHalf {
+    fn next(&mut self) -> BoxFuture<'_, Option<Said>> {
+        const STANDARD_ERROR: u32 = 1;
+        Box::pin(async {
+            loop {
+                return Some(match self.wait().await? {
+                    ChannelMsg::Data { data } => Said::Bytes(data.to_vec()),
+                    ChannelMsg::ExtendedData { data, ext: STANDARD_ERROR } => Said::Complaint(data.to_vec()),
+                    ChannelMsg::ExitStatus { exit_status } => Said::Status(exit_status),
+                    ChannelMsg::Eof => Said::End,
+                    ChannelMsg::Close => return None,
+                    _ => continue,
+                });
+            }
+        })
+    }
+}
+
+impl Input for ChannelWriteHalf<Msg> {
+    fn send(&mut self, bytes: Vec<u8>) -> BoxFuture<'_, bool> {
+        Box::pin(async { self.data_bytes(bytes).await.is_ok() })
+    }
+
+    fn end(&mut self) -> BoxFuture<'_, ()> {
+        Box::pin(async {
+            let _ = self.eof().await;
+            let _ = self.close().await;
+        })
+    }
+}
