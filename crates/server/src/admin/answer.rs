@@ -10,7 +10,7 @@ use super::{Administration, LogWords, error::AdminError, limits, view};
 use crate::{client::Client, error::ServerError, server::Shared};
 
 /// The version of libvirt whose behaviour this is, as libvirt counts: 11.3.0.
-const LIB_VERSION: u64 = 11_003_000;
+pub(crate) const LIB_VERSION: u64 = 11_003_000;
 
 /// The number of the call behind whose reply the connection ends.
 pub(crate) const CLOSE: i32 = 2;

@@ -18,7 +18,7 @@ use std::{
 use ferrovirt_error::{Error, ErrorCode, ErrorDomain};
 
 use crate::server::Shared;
-pub(crate) use answer::CLOSE;
+pub(crate) use answer::{CLOSE, LIB_VERSION};
 use error::AdminError;
 
 /// The name of the server that serves the administration.

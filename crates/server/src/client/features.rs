@@ -2,10 +2,10 @@
 
 use ferrovirt_driver::{Call, Reply};
 use ferrovirt_error::Error;
-use ferrovirt_proto::remote::{ConnectGetUriRet, ConnectSupportsFeatureRet, DriverFeature};
+use ferrovirt_proto::remote::{ConnectGetLibVersionRet, ConnectGetUriRet, ConnectSupportsFeatureRet, DriverFeature};
 
 use super::Client;
-use crate::error::ServerError;
+use crate::{admin::LIB_VERSION, error::ServerError};
 
 impl Client {
     /// The daemon's own answer; `None` for a call that is the driver's.
@@ -15,6 +15,9 @@ impl Client {
             Call::ConnectGetUri(()) => {
                 let opened = self.opened().ok_or(ServerError::NotOpen)?;
                 Ok(Some(Reply::ConnectGetUri(ConnectGetUriRet { uri: opened.uri.clone() })))
+            }
+            Call::ConnectGetLibVersion(()) => {
+                self.when_open(Reply::ConnectGetLibVersion(ConnectGetLibVersionRet { lib_ver: LIB_VERSION }))
             }
             Call::ConnectRegisterCloseCallback(()) => self.when_open(Reply::ConnectRegisterCloseCallback(())),
             Call::ConnectUnregisterCloseCallback(()) => self.when_open(Reply::ConnectUnregisterCloseCallback(())),
