@@ -13,7 +13,7 @@ use crate::{
     event::{Event, EventQueue},
     frame::{FDS_MAX, KEEPALIVE_PING, KEEPALIVE_PROGRAM, KEEPALIVE_VERSION, Kind, PAYLOAD_MAX},
     keepalive::{Expiry, Keepalive, Timer},
-    layer::{Layer, encode_packet},
+    layer::{Layer, LayerError, encode_packet},
     outbox::{Outbox, Outgoing, Packet},
     server::ServerState,
     stream::{Phase, StreamId, StreamItem, StreamOutcome, Streams},
@@ -379,10 +379,21 @@ impl<F> Session<F> {
             self.stream_handed_out(stream, outgoing.plain_bytes);
         }
         if let Some(layer) = outgoing.layer {
-            self.layer = Some(layer);
+            self.switch_on(layer);
         }
         self.close_if_sent();
         self.resume();
+    }
+
+    /// Switches the security layer on behind a reply. Calls are allowed from here on and not before: what came in clear
+    /// may be anybody's, so that none of it may be left either.
+    fn switch_on(&mut self, layer: Box<dyn Layer>) {
+        if self.held.len() + self.deframer.buffered() > 0 {
+            let detail = "unprotected bytes where protected ones were agreed on".into();
+            return self.close(CloseReason::Layer(LayerError { detail }));
+        }
+        self.layer = Some(layer);
+        self.set_authenticated();
     }
 
     fn close_if_sent(&mut self) {

@@ -16,4 +16,8 @@ pub trait UserStore: fmt::Debug + Send + Sync {
 
     /// Whether it is the user's password. Takes as long for a user that is unknown.
     fn has_password(&self, user: &str, password: &str) -> bool;
+
+    /// What makes the salts of users that do not exist look like real ones: random, and the same for as long as clients
+    /// may compare.
+    fn decoy_secret(&self) -> Vec<u8>;
 }

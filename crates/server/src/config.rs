@@ -22,6 +22,8 @@ pub struct ServerConfig {
     pub keepalive: Option<Keepalive>,
     /// How long a client may take for its TLS handshake.
     pub handshake_time: Duration,
+    /// How long a client may take to prove who it is, where that is asked; a person may have to type.
+    pub auth_time: Duration,
     /// The world in which names are looked up.
     pub env: Arc<dyn Env + Send + Sync>,
 }
@@ -37,6 +39,7 @@ impl ServerConfig {
             workers: Workers::default(),
             keepalive: Some(Keepalive { interval: Duration::from_secs(5), count: 5 }),
             handshake_time: Duration::from_secs(30),
+            auth_time: Duration::from_secs(120),
             env: Arc::new(env),
         }
     }
@@ -75,6 +78,13 @@ impl ServerConfig {
         self.handshake_time = time;
         self
     }
+
+    /// Sets how long a client may take to prove who it is.
+    #[must_use]
+    pub fn with_auth_time(mut self, time: Duration) -> Self {
+        self.auth_time = time;
+        self
+    }
 }
 
 impl std::fmt::Debug for ServerConfig {
@@ -86,6 +96,7 @@ impl std::fmt::Debug for ServerConfig {
             .field("workers", &self.workers)
             .field("keepalive", &self.keepalive)
             .field("handshake_time", &self.handshake_time)
+            .field("auth_time", &self.auth_time)
             .finish_non_exhaustive()
     }
 }

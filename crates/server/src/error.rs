@@ -17,6 +17,8 @@ pub(crate) enum ServerError {
     NoDriver { uri: String },
     /// Proving who one is failed, for a reason that is not told.
     AuthFailed,
+    /// A way to prove who one is that is not the daemon's here.
+    OtherAuth,
     /// A registration for events is made already.
     AlreadyRegistered,
     /// There is no such registration for events.
@@ -35,6 +37,7 @@ impl From<ServerError> for Error {
             ServerError::AlreadyOpen => rpc(ErrorCode::INTERNAL_ERROR, "connection already open"),
             ServerError::NoDriver { uri } => Error::new(ErrorDomain::NONE, ErrorCode::NO_CONNECT, uri),
             ServerError::AuthFailed => rpc(ErrorCode::AUTH_FAILED, "authentication failed"),
+            ServerError::OtherAuth => unexplained(),
             ServerError::AlreadyRegistered => {
                 Error::new(ErrorDomain::NONE, ErrorCode::INVALID_ARG, "event callback already tracked")
             }
@@ -44,4 +47,12 @@ impl From<ServerError> for Error {
             ServerError::NoStream => rpc(ErrorCode::INTERNAL_ERROR, "no stream was opened"),
         }
     }
+}
+
+/// What libvirt's daemon sends when it has failed and does not know why.
+fn unexplained() -> Error {
+    let mut error = Error::new(ErrorDomain::RPC, ErrorCode::INTERNAL_ERROR, "");
+    error.message = "Library function returned error but did not set virError".to_owned();
+    (error.str1, error.int1, error.int2) = (None, 0, 0);
+    error
 }

@@ -8,6 +8,7 @@
 
 mod access;
 mod admin;
+mod auth;
 mod client;
 mod config;
 mod error;
@@ -19,6 +20,7 @@ mod tls;
 
 pub use access::Access;
 pub use admin::{Administration, Daemon, LogWords};
+pub use auth::{Auth, Door, PolkitAuthority, SASL_REALM, SaslService};
 pub use config::{Limits, ServerConfig, Workers};
 pub use identity::{Identity, ProcessIdentity};
 pub use server::Server;

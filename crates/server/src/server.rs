@@ -15,7 +15,7 @@ use ferrovirt_uri::{Build, Env, OpenFlags, Target};
 use tokio::sync::watch;
 
 use crate::{
-    Access, Administration, Identity, ServerConfig, Tls, Workers,
+    Administration, Door, Identity, ServerConfig, Tls, Workers,
     client::{self, Client},
     error::ServerError,
     places::{Place, Places},
@@ -87,10 +87,11 @@ impl Server {
     ///
     /// # Errors
     /// The listener cannot accept any more.
-    pub async fn serve(&self, listener: &Listener, access: Access) -> std::io::Result<()> {
+    pub async fn serve(&self, listener: &Listener, door: impl Into<Door>) -> std::io::Result<()> {
+        let door = door.into();
         self.accept_each(listener, |stream, place| {
             let identity = Identity::of_peer(stream.peer());
-            self.attend(stream, access, place, identity, false);
+            self.attend(stream, door.clone(), place, identity, false);
         })
         .await
     }
@@ -100,14 +101,15 @@ impl Server {
     ///
     /// # Errors
     /// The listener cannot accept any more.
-    pub async fn serve_tls(&self, listener: &Listener, tls: &Tls, access: Access) -> std::io::Result<()> {
+    pub async fn serve_tls(&self, listener: &Listener, tls: &Tls, door: impl Into<Door>) -> std::io::Result<()> {
+        let door = door.into();
         self.accept_each(listener, |stream, place| {
-            let (server, acceptor) = (self.clone(), tls.current());
+            let (server, acceptor, door) = (self.clone(), tls.current(), door.clone());
             tokio::spawn(async move {
                 if let Some(client) = server.secure(stream, &acceptor).await {
-                    let x509_dname = client.subject;
+                    let x509_dname = client.subject.filter(|_| client.is_proved);
                     let identity = Identity { x509_dname, ..Identity::of_peer(client.stream.peer()) };
-                    server.attend(client.stream, access, place, identity, true);
+                    server.attend(client.stream, door, place, identity, true);
                 }
             });
         })
@@ -219,7 +221,7 @@ impl Server {
     }
 
     /// Starts the task of one client.
-    fn attend(&self, stream: Box<dyn ByteStream>, access: Access, place: Place, identity: Identity, is_tls: bool) {
+    fn attend(&self, stream: Box<dyn ByteStream>, door: Door, place: Place, identity: Identity, is_tls: bool) {
         let shared = &self.shared;
         if shared.administration.is_some() && !is_own_user(&identity, &*shared.config.env) {
             tracing::warn!(peer = ?stream.peer(), "an administrator was refused: it is another user");
@@ -229,7 +231,7 @@ impl Server {
         clients.last_id += 1;
         let id = clients.last_id;
         tracing::debug!(client = id, peer = ?stream.peer(), "client connected");
-        let client = Client::new(Arc::clone(shared), id, stream, access, place, identity, is_tls);
+        let client = Client::new(Arc::clone(shared), id, stream, door, place, identity, is_tls);
         clients.connected.insert(id, Arc::clone(&client));
         shared.news.send_modify(|news| news.clients = clients.connected.len());
         drop(clients);

@@ -59,5 +59,5 @@ pub use stream::{BoxFuture, ByteStream, PeerIdentity};
 pub use system::{SystemEnv, runs_with_changed_ids};
 pub use tls::{
     CertificateFault, ChainFault, ContentFault, HandshakeFault, PairFault, PeerFault, Subject, TlsAcceptor, TlsClient,
-    TlsError, TlsFile, TlsPriorityFault, TlsRole, TlsServerSettings,
+    TlsError, TlsFile, TlsPriorityFault, TlsRole, TlsServerSettings, matches_any,
 };

@@ -45,6 +45,7 @@ pub use error::{ChainFault, ContentFault, HandshakeFault, PairFault, PeerFault, 
 pub use priority::PriorityFault as TlsPriorityFault;
 pub use rules::{CertificateFault, Subject, TlsRole};
 pub(crate) use stream::TlsStream;
+pub use subject::is_allowed as matches_any;
 
 /// What a server sends when it takes the client's certificate.
 const TAKEN: u8 = 1;

@@ -24,6 +24,10 @@ impl UserStore for Users {
         false
     }
 
+    fn decoy_secret(&self) -> Vec<u8> {
+        Vec::new()
+    }
+
     fn digest_key(&self, user: &str, realm: &str) -> Option<DigestKey> {
         (user == "fr\"ed" && realm == REALM).then(|| DigestKey::derive(user, realm, "s\u{e4}cret"))
     }
@@ -186,6 +190,7 @@ proptest! {
         impl UserStore for One {
             fn scram_keys(&self, _: &str, _: Hash) -> Option<ScramKeys> { None }
             fn has_password(&self, _: &str, _: &str) -> bool { false }
+            fn decoy_secret(&self) -> Vec<u8> { Vec::new() }
             fn digest_key(&self, user: &str, realm: &str) -> Option<DigestKey> {
                 (user == self.0).then(|| DigestKey::derive(user, realm, &self.1))
             }

@@ -5,6 +5,7 @@ use std::fmt;
 use hmac::Hmac;
 use sha1::Sha1;
 use sha2::{Digest as _, Sha256};
+use subtle::ConstantTimeEq as _;
 use zeroize::Zeroize as _;
 
 /// The hash of a SCRAM mechanism.
@@ -82,12 +83,35 @@ pub struct ScramKeys {
 }
 
 impl ScramKeys {
+    /// The bytes of salt that new keys have.
+    pub const SALT_BYTES: usize = 16;
+
+    /// The iterations that new keys have, as in Cyrus SASL.
+    pub const ITERATIONS: u32 = 4096;
+
     /// The keys of a password.
     #[must_use]
     pub fn derive(hash: Hash, password: &str, salt: Vec<u8>, iterations: u32) -> Self {
         let mut both = PasswordKeys::derive(hash, password, &salt, iterations);
         let server_key = std::mem::take(&mut both.server_key);
         Self { stored_key: hash.digest(&both.client_key), server_key, salt, iterations }
+    }
+
+    /// Whether they are the keys of a password. Takes as long for one that is wrong.
+    #[must_use]
+    pub fn fit(&self, hash: Hash, password: &str) -> bool {
+        let given = Self::derive(hash, password, self.salt.clone(), self.iterations);
+        bool::from(given.stored_key.ct_eq(&self.stored_key))
+    }
+
+    /// Keys for a user that does not exist: always the same salt for a name, and no password fits. `secret` keeps others
+    /// from telling that salt from a real one.
+    #[must_use]
+    pub fn decoy(hash: Hash, secret: &[u8], user: &str) -> Self {
+        let mut salt = hash.sign(secret, user.as_bytes());
+        salt.truncate(Self::SALT_BYTES);
+        let none = vec![0; hash.length()];
+        Self { salt, iterations: Self::ITERATIONS, stored_key: none.clone(), server_key: none }
     }
 }
 

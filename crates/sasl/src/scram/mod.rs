@@ -36,6 +36,10 @@ mod tests {
         fn has_password(&self, _: &str, _: &str) -> bool {
             false
         }
+
+        fn decoy_secret(&self) -> Vec<u8> {
+            b"secret".to_vec()
+        }
     }
 
     fn user(hash: Hash, salt: &str) -> Arc<One> {
@@ -100,6 +104,15 @@ mod tests {
         assert_eq!(talk(unknown, &mut server()).unwrap_err(), wrong);
         let other = Credentials { authorization: Some("root".to_owned()), ..pencil("pencil") };
         assert!(talk(other, &mut server()).is_err(), "nobody may act as another");
+    }
+
+    #[test]
+    fn keys_fit_their_password_only() {
+        let keys = ScramKeys::derive(Hash::Sha256, "pencil", b"salt".to_vec(), 10);
+        assert!(keys.fit(Hash::Sha256, "pencil"));
+        assert!(!keys.fit(Hash::Sha256, "Pencil") && !keys.fit(Hash::Sha1, "pencil"));
+        let decoy = ScramKeys::decoy(Hash::Sha256, b"x", "nobody");
+        assert!(!decoy.fit(Hash::Sha256, "") && decoy.salt.len() == ScramKeys::SALT_BYTES);
     }
 
     /// A user that does not exist has a salt all the same, and the same one each time.

@@ -44,7 +44,7 @@ impl ScramServer {
         let (header, bare, user, client_nonce) = self.parse_first(first).ok_or_else(|| self.bad("client-first"))?;
         let known = self.users.scram_keys(&user, self.hash);
         let is_known = known.is_some();
-        let keys = known.unwrap_or_else(|| self.decoy(&user));
+        let keys = known.unwrap_or_else(|| ScramKeys::decoy(self.hash, &self.users.decoy_secret(), &user));
         let nonce = format!("{client_nonce}{}", self.nonce);
         let text = format!("r={nonce},s={},i={}", encode(&keys.salt), keys.iterations);
         let signed = format!("{bare},{text}");
@@ -65,14 +65,6 @@ impl ScramServer {
         };
         let header = first.get(..first.len() - bare.len())?.to_owned();
         acts_as_self.then_some((header, bare, user, nonce))
-    }
-
-    /// Keys for a user that does not exist: always the same salt for a name, and no password fits.
-    fn decoy(&self, user: &str) -> ScramKeys {
-        let mut salt = self.hash.sign(b"unknown user", user.as_bytes());
-        salt.truncate(16);
-        let none = vec![0; self.hash.length()];
-        ScramKeys { salt, iterations: 4096, stored_key: none.clone(), server_key: none }
     }
 
     fn check(&self, challenge: &Challenge, last: &str) -> Result<Vec<u8>, SaslError> {

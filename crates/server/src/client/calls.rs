@@ -10,7 +10,7 @@ use std::{
 use ferrovirt_driver::{Call, Cx, Procedure as _, Reply, Stream, dispatch_session, procedures as p};
 use ferrovirt_error::Error;
 use ferrovirt_proto::{Family, ProcedureInfo, StreamDirection, net, procedure};
-use ferrovirt_rpc::{Answer, CallHandle, CallId, IncomingCall, StreamOptions};
+use ferrovirt_rpc::{Answer, CallHandle, CallId, IncomingCall, Layer, StreamOptions};
 
 use super::{Client, opening::Opening, streams};
 use crate::{
@@ -24,6 +24,7 @@ struct Outcome {
     payload: Vec<u8>,
     fds: Vec<OwnedFd>,
     stream: Option<(Box<dyn Stream>, StreamOptions)>,
+    layer: Option<Box<dyn Layer>>,
 }
 
 impl Client {
@@ -60,6 +61,7 @@ impl Client {
             };
             let mut answer = Answer::new(outcome.payload);
             answer.fds = outcome.fds;
+            answer.layer = outcome.layer;
             answer.stream = outcome.stream.as_ref().map(|(_, options)| *options);
             let id = match state.session.reply(handle, answer) {
                 Ok(id) => id,
@@ -79,7 +81,7 @@ impl Client {
         let info = procedure(call.id.program, call.id.procedure).ok_or(ServerError::BadArguments)?;
         if let Some(administration) = &self.server.administration {
             let payload = administration.answer(info.number, &call.payload)?;
-            return Ok(Outcome { payload, fds: Vec::new(), stream: None });
+            return Ok(Outcome { payload, fds: Vec::new(), stream: None, layer: None });
         }
         let decoded = decode_call(info, &call.payload).map_err(|_| ServerError::BadArguments)?;
         let cx = Cx::new();
@@ -91,7 +93,9 @@ impl Client {
             Some(direction) => Some((cx.take_stream().ok_or(ServerError::NoStream)?, options(direction, holes))),
         };
         let payload = encode_reply(&reply).map_err(|_| ServerError::BadReply)?;
-        Ok(Outcome { payload, fds: cx.take_returned(), stream })
+        let proves = matches!(reply, Reply::AuthSaslStart(_) | Reply::AuthSaslStep(_));
+        let layer = if proves { self.lock_login().take_layer() } else { None };
+        Ok(Outcome { payload, fds: cx.take_returned(), stream, layer })
     }
 
     async fn reply_to(self: &Arc<Self>, cx: &Cx, info: &ProcedureInfo, call: Call) -> Result<Reply, Error> {

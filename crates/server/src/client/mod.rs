@@ -4,6 +4,7 @@ mod calls;
 mod events;
 mod features;
 mod opening;
+mod proof;
 mod streams;
 mod task;
 
@@ -19,7 +20,8 @@ use ferrovirt_rpc::{Event, IncomingCall, MAIN_PROGRAMS, Procedure, ServerConfig,
 use ferrovirt_transport::{ByteStream, Flushed, PacketWriter, StreamError};
 
 use crate::{
-    Access, Identity,
+    Access, Door, Identity,
+    auth::Login,
     places::Place,
     server::{Opened, Shared},
 };
@@ -35,6 +37,8 @@ pub(crate) struct Client {
     stream: Box<dyn ByteStream>,
     access: Access,
     is_tls: bool,
+    /// Never locked together with the state.
+    login: Mutex<Login>,
     state: Mutex<State>,
     start: Instant,
     /// The same in seconds since 1970, for administrators.
@@ -43,7 +47,6 @@ pub(crate) struct Client {
 
 /// What the lock guards. It is held for short, never across a wait.
 struct State {
-    identity: Identity,
     session: Session<OwnedFd>,
     writer: PacketWriter,
     opened: Option<Arc<Opened>>,
@@ -96,23 +99,26 @@ impl Client {
         server: Arc<Shared>,
         id: u64,
         stream: Box<dyn ByteStream>,
-        access: Access,
+        door: Door,
         mut place: Place,
         identity: Identity,
         is_tls: bool,
     ) -> Arc<Self> {
+        let login = Login::new(door.auth, identity);
         let programs = if server.administration.is_some() { ADMIN_PROGRAMS } else { MAIN_PROGRAMS };
         let mut config = ServerConfig::new(programs, Procedure::of_libvirt);
         config.passes_fds = stream.passes_fds();
         config.client_requests_max = server.config.limits.client_requests;
         config.keepalive = server.config.keepalive;
-        place.identify();
+        config.auth_required = !login.is_through();
+        if login.is_through() {
+            place.identify();
+        }
         let state = State {
-            identity,
             session: Session::server(config),
             writer: PacketWriter::default(),
             opened: None,
-            read_only: access == Access::ReadOnly,
+            read_only: door.access == Access::ReadOnly,
             gone: None,
             opening: false,
             registrations: Registrations::default(),
@@ -125,16 +131,12 @@ impl Client {
             heard: Duration::ZERO,
         };
         let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().as_secs().cast_signed();
-        Arc::new(Self { server, id, stream, access, is_tls, state: Mutex::new(state), start: Instant::now(), since })
+        let (login, state, access, start) = (Mutex::new(login), Mutex::new(state), door.access, Instant::now());
+        Arc::new(Self { server, id, stream, access, is_tls, login, state, start, since })
     }
 
     pub(crate) fn id(&self) -> u64 {
         self.id
-    }
-
-    /// Who the client is, as far as it has proved it.
-    pub(crate) fn identity(&self) -> Identity {
-        self.lock().identity.clone()
     }
 
     pub(crate) fn is_tls(&self) -> bool {
@@ -152,6 +154,31 @@ impl Client {
 
     pub(crate) fn requests_under_way(&self) -> usize {
         self.lock().session.requests_under_way()
+    }
+
+    /// Who the client is, as far as it has been proved.
+    pub(crate) fn identity(&self) -> Identity {
+        self.lock_login().identity().clone()
+    }
+
+    fn lock_login(&self) -> MutexGuard<'_, Login> {
+        self.login.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The client has proved who it is. Where a layer is to protect the connection, calls are allowed behind it only.
+    fn let_in(&self) {
+        let (identity, has_layer) = {
+            let login = self.lock_login();
+            (login.identity().clone(), login.has_layer())
+        };
+        tracing::info!(client = self.id, ?identity, "client authenticated");
+        let mut state = self.lock();
+        if !has_layer {
+            state.session.set_authenticated();
+        }
+        if let Some(place) = &mut state.place {
+            place.identify();
+        }
     }
 
     /// The time as the session counts it.

@@ -1,13 +1,18 @@
-//! Proving who one is, opening and closing.
+//! Opening and closing, and the calls by which a client proves who it is.
 
 use std::sync::Arc;
 
 use ferrovirt_driver::{Cx, SessionFamily};
 use ferrovirt_error::Error;
-use ferrovirt_proto::remote::{self as r, AuthType};
+use ferrovirt_proto::remote as r;
 
 use super::{Client, events::ToClient};
-use crate::{Access, error::ServerError, server::Opened};
+use crate::{
+    Access,
+    auth::{Step, StepData},
+    error::ServerError,
+    server::Opened,
+};
 
 /// What a client settles with the daemon.
 pub(super) struct Opening(pub(super) Arc<Client>);
@@ -30,23 +35,30 @@ impl SessionFamily for Opening {
     }
 
     async fn auth_list(&self, _: &Cx, (): ()) -> Answer<r::AuthListRet> {
-        Ok(r::AuthListRet { types: vec![AuthType::NONE] })
+        Ok(r::AuthListRet { types: vec![self.0.auth_kind()] })
     }
 
     async fn auth_sasl_init(&self, _: &Cx, (): ()) -> Answer<r::AuthSaslInitRet> {
-        Err(ServerError::AuthFailed.into())
+        Ok(r::AuthSaslInitRet { mechlist: self.0.sasl_begin()? })
     }
 
-    async fn auth_sasl_start(&self, _: &Cx, _: r::AuthSaslStartArgs) -> Answer<r::AuthSaslStartRet> {
-        Err(ServerError::AuthFailed.into())
+    async fn auth_sasl_start(&self, _: &Cx, args: r::AuthSaslStartArgs) -> Answer<r::AuthSaslStartRet> {
+        let step = StepData::First(args.mech, (args.nil == 0).then_some(args.data));
+        let Step { is_complete, data } = self.0.sasl_step(step).await?;
+        let (complete, nil) = (i32::from(is_complete), i32::from(data.is_none()));
+        Ok(r::AuthSaslStartRet { complete, nil, data: data.unwrap_or_default() })
     }
 
-    async fn auth_sasl_step(&self, _: &Cx, _: r::AuthSaslStepArgs) -> Answer<r::AuthSaslStepRet> {
-        Err(ServerError::AuthFailed.into())
+    async fn auth_sasl_step(&self, _: &Cx, args: r::AuthSaslStepArgs) -> Answer<r::AuthSaslStepRet> {
+        let step = StepData::Next((args.nil == 0).then_some(args.data));
+        let Step { is_complete, data } = self.0.sasl_step(step).await?;
+        let (complete, nil) = (i32::from(is_complete), i32::from(data.is_none()));
+        Ok(r::AuthSaslStepRet { complete, nil, data: data.unwrap_or_default() })
     }
 
     async fn auth_polkit(&self, _: &Cx, (): ()) -> Answer<r::AuthPolkitRet> {
-        Err(ServerError::AuthFailed.into())
+        self.0.polkit_check().await?;
+        Ok(r::AuthPolkitRet { complete: 1 })
     }
 }
 

@@ -24,6 +24,10 @@ pub(crate) async fn run(client: Arc<Client>) {
     let stop = poll_fn(|cx| worker.poll(cx)).await;
     client.finish(match stop {
         Stop::SessionOver => End::Local,
+        Stop::Unproved => {
+            tracing::warn!(client = client.id, peer = ?client.stream.peer(), "client not authenticated in time");
+            End::Local
+        }
         Stop::Eof => End::Eof,
         Stop::Receive(error) => End::Failed(StreamError::receive(&error, None).into()),
         Stop::Send(error) => End::Failed(StreamError::send(&error).into()),
@@ -51,6 +55,8 @@ enum Stop {
     Receive(io::Error),
     /// Writing failed.
     Send(io::Error),
+    /// The client did not prove in time who it is.
+    Unproved,
 }
 
 struct Worker<'a> {
@@ -70,7 +76,9 @@ impl Worker<'_> {
                 Poll::Ready(None) => continue,
                 Poll::Pending => {}
             }
-            ready!(self.poll_timer(cx));
+            if ready!(self.poll_timer(cx)) {
+                return Poll::Ready(Stop::Unproved);
+            }
         }
     }
 
@@ -123,9 +131,14 @@ impl Worker<'_> {
         Poll::Ready(None)
     }
 
-    /// Waits for the session's deadline; ready means that it has passed.
-    fn poll_timer(&mut self, cx: &mut Context<'_>) -> Poll<()> {
-        let Some(due) = self.client.lock().session.poll_timeout() else {
+    /// Waits for the next deadline; ready means that it has passed, and true that it was the one to prove who one is.
+    fn poll_timer(&mut self, cx: &mut Context<'_>) -> Poll<bool> {
+        let (due, unproved) = {
+            let session = &self.client.lock().session;
+            let unproved = (!session.is_authenticated()).then_some(self.client.server.config.auth_time);
+            (session.poll_timeout().into_iter().chain(unproved).min(), unproved)
+        };
+        let Some(due) = due else {
             self.timer = None;
             return Poll::Pending;
         };
@@ -136,7 +149,10 @@ impl Worker<'_> {
         }
         ready!(timer.as_mut().poll(cx));
         let now = self.client.now();
+        if unproved.is_some_and(|time| now >= time) {
+            return Poll::Ready(true);
+        }
         self.client.with_session(|state| state.session.handle_timeout(now));
-        Poll::Ready(())
+        Poll::Ready(false)
     }
 }

@@ -81,6 +81,8 @@ pub struct TlsClient {
     pub stream: Box<dyn ByteStream>,
     /// The subject of its certificate, if it has shown one that can be read.
     pub subject: Option<String>,
+    /// The certificate was found good: the client is who it says.
+    pub is_proved: bool,
 }
 
 impl fmt::Debug for TlsAcceptor {
@@ -137,7 +139,9 @@ impl TlsAcceptor {
         stream.handshake().await.map_err(|error| failed(HandshakeFault::of(&error)))?;
         let sent = stream.peer_certificates();
         let subject = sent.as_deref().and_then(subject_of);
-        if let Err(fault) = self.judge(sent.as_deref(), subject.as_deref()) {
+        let judged = self.judge(sent.as_deref(), subject.as_deref());
+        let is_proved = judged.is_ok();
+        if let Err(fault) = judged {
             let error = TlsError::Peer { host: host.clone(), fault };
             if self.verify_clients {
                 return Err(error);
@@ -145,7 +149,7 @@ impl TlsAcceptor {
             tracing::warn!(detail = error.detail(), "a client's certificate is not good, and is taken all the same");
         }
         send_verdict(&stream).await.map_err(|error| failed(HandshakeFault::of(&error)))?;
-        Ok(TlsClient { stream: Box::new(stream), subject })
+        Ok(TlsClient { stream: Box::new(stream), subject, is_proved })
     }
 
     fn judge(&self, sent: Option<&[CertificateDer<'_>]>, subject: Option<&str>) -> Result<(), PeerFault> {

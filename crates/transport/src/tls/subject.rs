@@ -88,7 +88,7 @@ pub(crate) fn text(name: &[u8]) -> Option<String> {
 }
 
 /// Whether one of the patterns is for the text. `*` stands for any letters, `?` for one.
-pub(crate) fn is_allowed(patterns: &[String], text: &str) -> bool {
+pub fn is_allowed(patterns: &[String], text: &str) -> bool {
     let text: Vec<char> = text.chars().collect();
     patterns.iter().any(|pattern| matches(&pattern.chars().collect::<Vec<_>>(), &text))
 }
