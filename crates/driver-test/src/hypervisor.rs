@@ -13,11 +13,11 @@ use crate::{
         addresses, blkio,
         checkpoint::{calls as checkpoints, listing as checkpoint_lists},
         device, guest, info, interface_tune, io_tune, iothread, lifecycle, lookup, memory, metadata, numa, perf,
-        persistence, save,
+        persistence, save, screenshot,
         snapshot::{calls as snapshots, listing as snapshot_lists},
         stats, taint, tuning, vcpu, watch,
     },
-    node,
+    node::{self, processors},
 };
 
 /// One line a call: the name that it and its function have, what it takes and what it gives. A function that wants what
@@ -198,6 +198,13 @@ answers! {
         fn domain_attach_device_flags(DomainAttachDeviceFlagsArgs) -> ();
         fn domain_detach_device_alias(DomainDetachDeviceAliasArgs) -> ();
         fn domain_update_device_flags(DomainUpdateDeviceFlagsArgs) -> ();
+    }
+    processors {
+        fn connect_get_cpu_model_names(ConnectGetCpuModelNamesArgs) -> ConnectGetCpuModelNamesRet;
+        fn connect_get_domain_capabilities(ConnectGetDomainCapabilitiesArgs) -> ConnectGetDomainCapabilitiesRet;
+    }
+    screenshot {
+        fn domain_screenshot(DomainScreenshotArgs, cx) -> DomainScreenshotRet;
     }
     perf {
         fn domain_get_perf_events(DomainGetPerfEventsArgs) -> DomainGetPerfEventsRet;

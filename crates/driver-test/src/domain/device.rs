@@ -209,7 +209,7 @@ impl Definition {
             device.name() == "disk" && known.name() == "disk" && known_key.0 == own.0 && known_key.1 > own.1
         };
         let mut fields = self.fields_mut();
-        let at = fields.ensure("devices").elements().position(|known| after(known));
+        let at = fields.ensure("devices").elements().position(after);
         match at {
             Some(at) => fields.ensure("devices").insert_element(at, device),
             None => fields.add("devices", device),

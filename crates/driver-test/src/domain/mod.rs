@@ -29,6 +29,7 @@ mod params;
 pub(crate) mod perf;
 pub(crate) mod persistence;
 pub(crate) mod save;
+pub(crate) mod screenshot;
 pub(crate) mod snapshot;
 pub(crate) mod stats;
 pub(crate) mod taint;

@@ -9,6 +9,7 @@ mod interface;
 mod iothread;
 mod moment;
 mod network;
+mod node;
 mod node_device;
 mod numa;
 mod param;
@@ -26,6 +27,7 @@ pub(crate) use interface::InterfaceError;
 pub(crate) use iothread::IothreadError;
 pub(crate) use moment::MomentError;
 pub(crate) use network::NetworkError;
+pub(crate) use node::NodeError;
 pub(crate) use node_device::DeviceError;
 pub(crate) use numa::NumaError;
 pub(crate) use param::ParamError;
@@ -54,6 +56,7 @@ pub(crate) enum TestError {
     Hotplug(HotplugError),
     Iothread(IothreadError),
     Moment(MomentError),
+    Node(NodeError),
     Numa(NumaError),
     Param(ParamError),
     Network(NetworkError),
@@ -82,6 +85,7 @@ impl From<TestError> for Error {
                 return Self::new(error.domain(), ErrorCode::INVALID_ARG, error.to_string());
             }
             T::Param(error) => (error.code(), error.to_string()),
+            T::Node(error) => return Self::new(error.domain(), error.code(), error.to_string()),
             T::Numa(error) => (error.code(), error.to_string()),
             T::Hotplug(error) => return Self::new(error.domain(), error.code(), error.to_string()),
             T::Iothread(error) => (error.code(), error.to_string()),
@@ -113,7 +117,7 @@ macro_rules! from {
     };
 }
 
-from!(XmlError => Xml, FileError => File, EventError => Event, DomainError => Domain, ImageError => Image, HotplugError => Hotplug, IothreadError => Iothread, MomentError => Moment, NumaError => Numa, ParamError => Param, NetworkError => Network,
+from!(XmlError => Xml, FileError => File, EventError => Event, DomainError => Domain, ImageError => Image, HotplugError => Hotplug, IothreadError => Iothread, MomentError => Moment, NodeError => Node, NumaError => Numa, ParamError => Param, NetworkError => Network,
     InterfaceError => Interface,
     DeviceError => Device,
     StorageError => Storage);
@@ -133,6 +137,7 @@ macro_rules! public {
 
 public!(
     FileError,
+    NodeError,
     ParamError,
     EventError,
     DomainError,

@@ -2,6 +2,7 @@
 
 mod calls;
 mod capabilities;
+pub(crate) mod processors;
 mod sysinfo;
 
 pub(crate) use calls::*;

@@ -21,7 +21,7 @@ mod snapshot;
 mod storage;
 
 pub use caps::{Caps, Context};
-pub use domain::{Pass, device, device_kind, domain, domain_with};
+pub use domain::{Pass, device, device_kind, domain, domain_with, is_architecture};
 pub use error::{Expected, Fault, XmlError};
 pub use host::{interface, new_node_device, node_device};
 pub use kind::Kind;

@@ -83,6 +83,12 @@ fn check_os_type(source: &Element) -> Result<(), Fault> {
     }
 }
 
+/// Whether libvirt knows an architecture by that name.
+#[must_use]
+pub fn is_architecture(name: &str) -> bool {
+    ARCHITECTURES.contains(&name)
+}
+
 const ARCHITECTURES: &[&str] = &[
     "alpha",
     "armv6l",

@@ -19,6 +19,7 @@ mod video;
 
 pub(crate) use device::drop_made_up_aliases;
 pub use device::{device, device_kind};
+pub use identity::is_architecture;
 
 use std::collections::BTreeSet;
 
