@@ -1,22 +1,24 @@
 //! From options to a running daemon.
 
-use std::{fs, io, path::Path, time::Duration};
+use std::{ffi::OsString, fs, io, path::Path, time::Duration};
 
 use ferrovirt_conf::Conf;
 use ferrovirt_driver::Registry;
 use ferrovirt_driver_test::TestDriver;
 use ferrovirt_server::{Administration, Server, ServerConfig};
 use ferrovirt_transport::{SystemEnv, inherited_sockets};
+use rustix::{fs::Mode, process::umask};
 use tokio::{
-    signal::unix::{SignalKind, signal},
+    signal::unix::{Signal, SignalKind, signal},
     sync::watch,
 };
-use tracing::level_filters::LevelFilter;
 
 use crate::{
-    MAIN_SERVER,
+    MAIN_SERVER, background,
     control::{Control, Wishes},
     error::DaemonError,
+    log::{Fallback, Log, Wanted},
+    notice::Notices,
     options::Options,
     pid_file::PidFile,
     places::Places,
@@ -28,23 +30,57 @@ use crate::{
 /// How long clients have to get through when the daemon stops.
 const GRACE: Duration = Duration::from_secs(10);
 
-/// Runs the daemon until a signal or its time-out ends it.
-pub(crate) fn run(options: &Options, places: &Places) -> Result<(), DaemonError> {
-    if options.daemon {
-        return Err(DaemonError::Unsupported("--daemon: start it in the background, or from systemd"));
+/// Runs the daemon until a signal or its time-out ends it; with `--daemon` until it runs in the background.
+pub(crate) fn run(name: &str, words: &[OsString], options: &Options, places: &Places) -> Result<(), DaemonError> {
+    let in_background = background::is_here(&SystemEnv);
+    let settings = settings(options, places)?;
+    let log = log(options, places, &settings)?;
+    if options.daemon && !in_background {
+        return background::start(name, words).map_err(DaemonError::Background);
     }
+    // Set once, by the only caller.
+    let _ = log.install();
+    let notices = Notices::new(&SystemEnv);
+    let ready = || {
+        notices.ready();
+        if in_background {
+            background::tell(&Ok(()));
+        }
+    };
+    let outcome = run_here(options, places, &settings, &log, in_background, ready);
+    if let Err(error) = &outcome
+        && !log.outputs().0.contains("stderr")
+    {
+        tracing::error!("{error}");
+    }
+    if in_background && outcome.is_err() {
+        background::tell(&outcome);
+    }
+    outcome
+}
+
+fn run_here(
+    options: &Options,
+    places: &Places,
+    settings: &Settings,
+    log: &Log,
+    in_background: bool,
+    ready: impl Fn(),
+) -> Result<(), DaemonError> {
     let inherited = inherited_sockets(&SystemEnv).map_err(DaemonError::Inherited)?;
     if options.listen && !inherited.is_empty() {
         return Err(DaemonError::Unsupported("--listen parameter not permitted with systemd activation sockets"));
     }
-    let settings = settings(options, places)?;
-    log_to_stderr(options, &settings);
     let pid_path = options.pid_file.as_deref().unwrap_or(&places.pid_file);
+    let pid_path = std::path::absolute(pid_path).map_err(DaemonError::System)?;
+    umask(Mode::from_raw_mode(if places.is_system { 0o022 } else { 0o077 }));
+    if in_background {
+        background::detach().map_err(DaemonError::System)?;
+    }
     if let Some(folder) = pid_path.parent().filter(|_| !places.is_system) {
         fs::create_dir_all(folder).map_err(|error| DaemonError::Folder { path: folder.to_owned(), error })?;
     }
-    let _pid_file =
-        PidFile::take(pid_path).map_err(|error| DaemonError::PidFile { path: pid_path.to_owned(), error })?;
+    let _pid_file = PidFile::take(&pid_path).map_err(|error| DaemonError::PidFile { path: pid_path, error })?;
     let processors = std::thread::available_parallelism().map_or(1, usize::from);
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(settings.limits.main.workers.max.min(processors))
@@ -52,9 +88,15 @@ pub(crate) fn run(options: &Options, places: &Places) -> Result<(), DaemonError>
         .build()
         .map_err(DaemonError::System)?;
     runtime.block_on(async {
-        let sockets = sockets::bind(&settings, places, options.listen, inherited).await?;
-        serve(&settings, sockets, options.timeout_s).await
+        let sockets = sockets::bind(settings, places, options.listen, inherited).await?;
+        serve(options, settings, sockets, log, ready).await
     })
+}
+
+fn log(options: &Options, places: &Places, settings: &Settings) -> Result<Log, DaemonError> {
+    let wanted = Wanted::new(&settings.log, &SystemEnv, options.verbose);
+    let fallback = if options.daemon { Fallback::Background(places.log_file.clone()) } else { Fallback::Stderr };
+    Log::new(&wanted, fallback).map_err(DaemonError::Log)
 }
 
 /// Reads the configuration: the file that is named must be there, the default one may be missing.
@@ -83,27 +125,21 @@ fn file(path: &Path, must_exist: bool) -> Result<Vec<u8>, SettingsError> {
     }
 }
 
-fn log_to_stderr(options: &Options, settings: &Settings) {
-    let level = match settings.log.level {
-        1 => LevelFilter::DEBUG,
-        2 => LevelFilter::INFO,
-        _ if options.verbose => LevelFilter::INFO,
-        3 => LevelFilter::WARN,
-        _ => LevelFilter::ERROR,
-    };
-    let subscriber = tracing_subscriber::fmt().with_max_level(level).with_writer(io::stderr).with_ansi(false);
-    // Set once, by the only caller.
-    let _ = subscriber.try_init();
-}
-
 /// Serves until it is time to stop.
-async fn serve(settings: &Settings, sockets: Sockets, timeout_s: u32) -> Result<(), DaemonError> {
+async fn serve(
+    options: &Options,
+    settings: &Settings,
+    sockets: Sockets,
+    log: &Log,
+    ready: impl Fn(),
+) -> Result<(), DaemonError> {
     if sockets.served.is_empty() {
         return Err(DaemonError::NoSockets);
     }
+    let kept = options.keep_test_state.then(TestDriver::keep_default).transpose().map_err(DaemonError::Driver)?;
     let registry = Registry::new().with(TestDriver::shared());
     let main = Server::new(config(registry, &settings.limits.main).with_default_uri("test:///default"));
-    let control = Control::new(timeout_s, sockets.tls.clone());
+    let control = Control::new(options.timeout_s, sockets.tls.clone(), log.clone());
     let wishes = control.wishes();
     let administration = Administration::new(control).with_server(MAIN_SERVER, main.clone());
     let admin = Server::of_administration(config(Registry::new(), &settings.limits.admin), administration);
@@ -117,8 +153,12 @@ async fn serve(settings: &Settings, sockets: Sockets, timeout_s: u32) -> Result<
         });
     }
     let servers = [main, admin];
-    let why = until_told(&servers, wishes, sockets.tls.as_ref()).await.map_err(DaemonError::System)?;
+    let until = Until { servers: &servers, is_needed: kept.is_some(), tls: sockets.tls.as_ref() };
+    let signals = Signals::new().map_err(DaemonError::System)?;
+    ready();
+    let why = until.told(wishes, signals).await;
     tracing::info!(why, "stopping");
+    Notices::new(&SystemEnv).stopping();
     let [main, admin] = &servers;
     tokio::join!(main.stop(GRACE), admin.stop(GRACE));
     Ok(())
@@ -131,36 +171,58 @@ fn config(registry: Registry, limits: &ServerLimits) -> ServerConfig {
         .with_keepalive(limits.keepalive())
 }
 
-/// Waits for a signal to stop, or until nobody has been there for long enough.
-async fn until_told(
-    servers: &[Server],
-    mut wishes: watch::Receiver<Wishes>,
-    tls: Option<&Renewal>,
-) -> io::Result<&'static str> {
-    let mut terminate = signal(SignalKind::terminate())?;
-    let mut interrupt = signal(SignalKind::interrupt())?;
-    let mut quit = signal(SignalKind::quit())?;
-    let mut hang_up = signal(SignalKind::hangup())?;
-    loop {
-        let Wishes { timeout_s, is_over } = *wishes.borrow_and_update();
-        if is_over {
-            return Ok("an administrator has ended it");
-        }
-        let unwanted = async {
-            match timeout_s {
-                0 => std::future::pending().await,
-                seconds => Server::idle(servers, Duration::from_secs(seconds.into())).await,
+/// What the end of the daemon depends on.
+struct Until<'a> {
+    servers: &'a [Server],
+    /// It keeps what would be lost with it, so no time-out ends it.
+    is_needed: bool,
+    tls: Option<&'a Renewal>,
+}
+
+impl Until<'_> {
+    /// Waits for a signal to stop, or until nobody has been there for long enough.
+    async fn told(&self, mut wishes: watch::Receiver<Wishes>, mut signals: Signals) -> &'static str {
+        loop {
+            let Wishes { timeout_s, is_over } = *wishes.borrow_and_update();
+            if is_over {
+                return "an administrator has ended it";
             }
-        };
-        tokio::select! {
-            _ = terminate.recv() => return Ok("terminated"),
-            _ = interrupt.recv() => return Ok("interrupted"),
-            _ = quit.recv() => return Ok("quit"),
-            () = unwanted => return Ok("nobody has been here"),
-            // The sender lives as long as the servers.
-            _ = wishes.changed() => {}
-            _ = hang_up.recv() => reload(tls),
+            let unwanted = async {
+                match timeout_s {
+                    0 => std::future::pending().await,
+                    _ if self.is_needed => std::future::pending().await,
+                    seconds => Server::idle(self.servers, Duration::from_secs(seconds.into())).await,
+                }
+            };
+            tokio::select! {
+                _ = signals.terminate.recv() => return "terminated",
+                _ = signals.interrupt.recv() => return "interrupted",
+                _ = signals.quit.recv() => return "quit",
+                () = unwanted => return "nobody has been here",
+                // The sender lives as long as the servers.
+                _ = wishes.changed() => {}
+                _ = signals.hang_up.recv() => reload(self.tls),
+            }
         }
+    }
+}
+
+/// The signals that mean something. Made before anybody is told that the daemon serves.
+struct Signals {
+    terminate: Signal,
+    interrupt: Signal,
+    quit: Signal,
+    hang_up: Signal,
+}
+
+impl Signals {
+    fn new() -> io::Result<Self> {
+        Ok(Self {
+            terminate: signal(SignalKind::terminate())?,
+            interrupt: signal(SignalKind::interrupt())?,
+            quit: signal(SignalKind::quit())?,
+            hang_up: signal(SignalKind::hangup())?,
+        })
     }
 }
 

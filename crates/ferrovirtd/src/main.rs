@@ -1,10 +1,13 @@
 //! `ferrovirtd`: a daemon that serves hypervisor drivers to every libvirt client.
 #![forbid(unsafe_code)]
 
+mod background;
 mod control;
 mod daemon;
 mod error;
 mod inherited;
+mod log;
+mod notice;
 mod options;
 mod pid_file;
 mod places;
@@ -16,6 +19,7 @@ use std::process::ExitCode;
 
 use ferrovirt_transport::SystemEnv;
 
+use error::DaemonError;
 use options::{Command, Refusal};
 use places::Places;
 
@@ -26,9 +30,10 @@ const MAIN_SERVER: &str = "libvirtd";
 const COMPAT_VERSION: &str = "11.3.0";
 
 fn main() -> ExitCode {
-    let mut words = std::env::args_os();
+    let mut words = std::env::args_os().collect::<Vec<_>>().into_iter();
     let name = words.next().map_or_else(|| "ferrovirtd".to_owned(), |word| word.to_string_lossy().into_owned());
-    match options::read(words) {
+    let words = words.as_slice();
+    match options::read(words.iter().cloned()) {
         Ok(Command::Help) => {
             print!("{}", places::usage(&name));
             ExitCode::SUCCESS
@@ -37,9 +42,15 @@ fn main() -> ExitCode {
             println!("{name} (libvirt) {COMPAT_VERSION}");
             ExitCode::SUCCESS
         }
-        Ok(Command::Run(options)) => match daemon::run(&options, &Places::new(&SystemEnv)) {
+        Ok(Command::Run(options)) => match daemon::run(&name, words, &options, &Places::new(&SystemEnv)) {
             Ok(()) => ExitCode::SUCCESS,
-            Err(error) => refuse(&format!("{name}: {error}")),
+            Err(error) => {
+                match &error {
+                    DaemonError::Background(said) => said.iter().for_each(|said| eprintln!("{said}")),
+                    error => eprintln!("{name}: {error}"),
+                }
+                ExitCode::from(error.status())
+            }
         },
         Err(Refusal::Usage(text)) => refuse(&format!("{name}: {text}\n{}", places::usage(&name))),
         Err(Refusal::Value(text)) => refuse(&format!("{name}: {text}")),

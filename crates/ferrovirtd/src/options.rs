@@ -4,6 +4,20 @@ use std::path::PathBuf;
 
 use lexopt::{Arg, Parser, ValueExt as _};
 
+/// The long options, and the letter of each that has one.
+const LONG: &[(&str, Option<char>)] = &[
+    ("verbose", Some('v')),
+    ("daemon", Some('d')),
+    ("listen", Some('l')),
+    ("config", Some('f')),
+    ("timeout", Some('t')),
+    ("pid-file", Some('p')),
+    ("set", Some('s')),
+    ("keep-test-state", None),
+    ("version", Some('V')),
+    ("help", Some('h')),
+];
+
 /// What the command line asks for.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Command {
@@ -30,6 +44,8 @@ pub(crate) struct Options {
     pub(crate) config: Option<PathBuf>,
     /// The file for the process id, where it is not the default one.
     pub(crate) pid_file: Option<PathBuf>,
+    /// Keep the test driver's default host while nobody has it open.
+    pub(crate) keep_test_state: bool,
     /// Settings that count before those of the configuration file.
     pub(crate) settings: Vec<(String, String)>,
 }
@@ -48,28 +64,56 @@ pub(crate) fn read(words: impl IntoIterator<Item = std::ffi::OsString>) -> Resul
     let mut parser = Parser::from_args(words);
     let mut options = Options::default();
     while let Some(arg) = parser.next().map_err(|error| usage(&error))? {
-        match arg {
-            Arg::Short('h') | Arg::Long("help") => return Ok(Command::Help),
-            Arg::Short('V') | Arg::Long("version") => return Ok(Command::Version),
-            Arg::Short('v') | Arg::Long("verbose") => options.verbose = true,
-            Arg::Short('d') | Arg::Long("daemon") => options.daemon = true,
-            Arg::Short('l') | Arg::Long("listen") => options.listen = true,
-            Arg::Short('t') | Arg::Long("timeout") => options.timeout_s = seconds(value(&mut parser, 't')?)?,
-            Arg::Short('f') | Arg::Long("config") => options.config = Some(value(&mut parser, 'f')?.into()),
-            Arg::Short('p') | Arg::Long("pid-file") => options.pid_file = Some(value(&mut parser, 'p')?.into()),
-            Arg::Short('s') | Arg::Long("set") => options.settings.push(assignment(value(&mut parser, 's')?)?),
-            Arg::Short(letter) => return Err(Refusal::Usage(format!("invalid option -- '{letter}'"))),
-            Arg::Long(name) => return Err(Refusal::Usage(format!("unrecognized option '--{name}'"))),
-            Arg::Value(_) => {
-                return Err(Refusal::Value("unexpected, non-option, command line arguments"));
-            }
+        let (option, typed) = match arg {
+            Arg::Short(letter) => (Opt::Letter(letter), format!(" -- '{letter}'")),
+            Arg::Long(name) => long(name)?,
+            Arg::Value(_) => return Err(Refusal::Value("unexpected, non-option, command line arguments")),
+        };
+        let mut value = || parser.value().map_err(|_| needs_value(&typed));
+        match option {
+            Opt::Letter('h') => return Ok(Command::Help),
+            Opt::Letter('V') => return Ok(Command::Version),
+            Opt::Letter('v') => options.verbose = true,
+            Opt::Letter('d') => options.daemon = true,
+            Opt::Letter('l') => options.listen = true,
+            Opt::Letter('t') => options.timeout_s = seconds(value()?)?,
+            Opt::Letter('f') => options.config = Some(value()?.into()),
+            Opt::Letter('p') => options.pid_file = Some(value()?.into()),
+            Opt::Letter('s') => options.settings.push(assignment(value()?)?),
+            Opt::Letter(letter) => return Err(Refusal::Usage(format!("invalid option -- '{letter}'"))),
+            Opt::KeepTestState => options.keep_test_state = true,
         }
     }
     Ok(Command::Run(options))
 }
 
-fn value(parser: &mut Parser, letter: char) -> Result<std::ffi::OsString, Refusal> {
-    parser.value().map_err(|_| Refusal::Usage(format!("option requires an argument -- '{letter}'")))
+/// An option that is known.
+#[derive(Clone, Copy)]
+enum Opt {
+    Letter(char),
+    KeepTestState,
+}
+
+/// A long option, which may be shortened as far as it stays the only one; and how it is quoted.
+fn long(name: &str) -> Result<(Opt, String), Refusal> {
+    let exact = LONG.iter().filter(|(long, _)| *long == name).count() == 1;
+    let fits = |long: &str| if exact { long == name } else { long.starts_with(name) };
+    let found: Vec<_> = LONG.iter().filter(|(long, _)| fits(long)).collect();
+    match found.as_slice() {
+        [] => Err(Refusal::Usage(format!("unrecognized option '--{name}'"))),
+        [(long, letter)] => Ok((letter.map_or(Opt::KeepTestState, Opt::Letter), format!(" '--{long}'"))),
+        several => {
+            let possible: String = several.iter().map(|(long, _)| format!(" '--{long}'")).collect();
+            Err(Refusal::Usage(format!("option '--{name}' is ambiguous; possibilities:{possible}")))
+        }
+    }
+}
+
+fn needs_value(typed: &str) -> Refusal {
+    Refusal::Usage(match typed.strip_prefix(" -- ") {
+        Some(letter) => format!("option requires an argument -- {letter}"),
+        None => format!("option{typed} requires an argument"),
+    })
 }
 
 fn seconds(word: std::ffi::OsString) -> Result<u32, Refusal> {
@@ -84,7 +128,10 @@ fn assignment(word: std::ffi::OsString) -> Result<(String, String), Refusal> {
 }
 
 fn usage(error: &lexopt::Error) -> Refusal {
-    Refusal::Usage(error.to_string())
+    Refusal::Usage(match error {
+        lexopt::Error::UnexpectedValue { option, .. } => format!("option '{option}' doesn't allow an argument"),
+        error => error.to_string(),
+    })
 }
 
 #[cfg(test)]
@@ -104,11 +151,14 @@ mod tests {
             timeout_s: 30,
             config: Some("/c".into()),
             pid_file: Some("/p".into()),
+            keep_test_state: true,
             settings: vec![("tcp_port".to_owned(), "5000".to_owned())],
         };
-        assert_eq!(read_words("-vdlt30 -f /c -p /p --set tcp_port=5000"), Ok(Command::Run(expected)));
+        let words = "-vdlt30 -f /c -p /p --set tcp_port=5000 --keep-test-state";
+        assert_eq!(read_words(words), Ok(Command::Run(expected)));
         let long = read_words("--verbose --daemon --listen --timeout=30 --config /c --pid-file=/p -s tcp_port=5000");
         assert_eq!(long, read_words("-v -d -l -t 30 -f/c -p/p --set=tcp_port=5000"));
+        assert_eq!(long, read_words("--verb --d --li --t 30 --conf /c --pid /p --se tcp_port=5000"));
         assert_eq!(read_words("-l --help"), Ok(Command::Help));
         assert_eq!(read_words("-V"), Ok(Command::Version));
     }
@@ -119,6 +169,10 @@ mod tests {
         assert_eq!(read_words("--nosuch"), usage("unrecognized option '--nosuch'"));
         assert_eq!(read_words("-x"), usage("invalid option -- 'x'"));
         assert_eq!(read_words("-f"), usage("option requires an argument -- 'f'"));
+        assert_eq!(read_words("--config"), usage("option '--config' requires an argument"));
+        assert_eq!(read_words("--daemon=yes"), usage("option '--daemon' doesn't allow an argument"));
+        let ambiguous = "option '--ver' is ambiguous; possibilities: '--verbose' '--version'";
+        assert_eq!(read_words("--ver"), usage(ambiguous));
         for word in ["abc", "0", "-1", "5000000000"] {
             assert_eq!(read_words(&format!("-t {word}")), Err(Refusal::Value("Invalid value for timeout")), "{word}");
         }

@@ -3,7 +3,7 @@
 use std::{
     fs::{File, OpenOptions},
     io::{self, Write as _},
-    os::unix::fs::OpenOptionsExt as _,
+    os::unix::fs::{MetadataExt as _, OpenOptionsExt as _},
     path::{Path, PathBuf},
 };
 
@@ -16,17 +16,42 @@ pub(crate) struct PidFile {
     _file: File,
 }
 
+/// Why the file is not taken.
+#[derive(Debug)]
+pub(crate) struct PidFileError {
+    /// What could not be done to it.
+    pub(crate) doing: &'static str,
+    pub(crate) cause: io::Error,
+}
+
 impl PidFile {
     /// Takes the file, of which another process may have left a stale one.
     ///
     /// # Errors
     /// Another process holds it ("temporarily unavailable"), or it cannot be written.
-    pub(crate) fn take(path: &Path) -> io::Result<Self> {
-        let mut file = OpenOptions::new().read(true).write(true).create(true).truncate(false).mode(0o644).open(path)?;
-        fcntl_lock(&file, FlockOperation::NonBlockingLockExclusive)?;
-        file.set_len(0)?;
-        write!(file, "{}", std::process::id())?;
-        Ok(Self { path: path.to_owned(), _file: file })
+    pub(crate) fn take(path: &Path) -> Result<Self, PidFileError> {
+        let failed = |doing| move |cause| PidFileError { doing, cause };
+        loop {
+            let mut options = OpenOptions::new();
+            options.read(true).write(true).create(true).truncate(false).mode(0o644);
+            let file = options.open(path).map_err(failed("open"))?;
+            fcntl_lock(&file, FlockOperation::NonBlockingLockExclusive)
+                .map_err(|errno| failed("acquire")(errno.into()))?;
+            // Whoever had it may have removed it since it was opened here.
+            if is_at(&file, path) {
+                let mut held = &file;
+                file.set_len(0).map_err(failed("truncate"))?;
+                write!(held, "{}", std::process::id()).map_err(failed("write to"))?;
+                return Ok(Self { path: path.to_owned(), _file: file });
+            }
+        }
+    }
+}
+
+fn is_at(file: &File, path: &Path) -> bool {
+    match (file.metadata(), std::fs::metadata(path)) {
+        (Ok(held), Ok(found)) => (held.dev(), held.ino()) == (found.dev(), found.ino()),
+        _ => false,
     }
 }
 

@@ -15,6 +15,8 @@ pub(crate) struct Places {
     pub(crate) config: PathBuf,
     pub(crate) sockets: PathBuf,
     pub(crate) pid_file: PathBuf,
+    /// Where the log of a daemon in the background goes that has no journal.
+    pub(crate) log_file: PathBuf,
     pub(crate) ca_file: PathBuf,
     pub(crate) crl_file: PathBuf,
     pub(crate) cert_file: PathBuf,
@@ -34,6 +36,7 @@ impl Places {
             config: "/etc/ferrovirt/ferrovirtd.conf".into(),
             sockets: "/run/ferrovirt".into(),
             pid_file: "/run/ferrovirtd.pid".into(),
+            log_file: "/var/log/ferrovirt/ferrovirtd.log".into(),
             ca_file: "/etc/pki/CA/cacert.pem".into(),
             crl_file: "/etc/pki/CA/cacrl.pem".into(),
             cert_file: "/etc/pki/libvirt/servercert.pem".into(),
@@ -45,17 +48,18 @@ impl Places {
         let home = PathBuf::from(env.var("HOME").or_else(|| env.home()).unwrap_or_else(|| "/".to_owned()));
         let of = |variable: &str| env.var(variable).filter(|path| path.starts_with('/')).map(PathBuf::from);
         let cache = of("XDG_CACHE_HOME").unwrap_or_else(|| home.join(".cache"));
-        let runtime = of("XDG_RUNTIME_DIR").unwrap_or(cache).join("libvirt");
+        let runtime = of("XDG_RUNTIME_DIR").unwrap_or_else(|| cache.clone()).join("libvirt");
         let config = of("XDG_CONFIG_HOME").unwrap_or_else(|| home.join(".config"));
-        Self::session_in(&config.join("libvirt"), &runtime, &home.join(".pki/libvirt"))
+        Self::session_in(&config.join("libvirt"), &runtime, &cache.join("libvirt"), &home.join(".pki/libvirt"))
     }
 
-    fn session_in(config: &Path, runtime: &Path, pki: &Path) -> Self {
+    fn session_in(config: &Path, runtime: &Path, cache: &Path, pki: &Path) -> Self {
         Self {
             is_system: false,
             config: config.join("ferrovirtd.conf"),
             sockets: runtime.to_owned(),
             pid_file: runtime.join("ferrovirtd.pid"),
+            log_file: cache.join("ferrovirtd.log"),
             ca_file: pki.join("cacert.pem"),
             crl_file: pki.join("cacrl.pem"),
             cert_file: pki.join("servercert.pem"),
@@ -66,7 +70,8 @@ impl Places {
     /// The places of a session daemon with the variables' names, for the help text.
     fn named_session() -> Self {
         let (config, runtime) = (Path::new("$XDG_CONFIG_HOME/libvirt"), Path::new("$XDG_RUNTIME_DIR/libvirt"));
-        Self::session_in(config, runtime, Path::new("$HOME/.pki/libvirt"))
+        let cache = Path::new("$XDG_CACHE_HOME/libvirt");
+        Self::session_in(config, runtime, cache, Path::new("$HOME/.pki/libvirt"))
     }
 }
 
@@ -87,11 +92,13 @@ pub(crate) fn usage(name: &str) -> String {
         text.push_str(&format!("      {sockets}/libvirt-admin-sock\n"));
         text.push_str(&format!(
             "\n    TLS:\n      CA certificate: {}\n      Server certificate: {}\n      Server private key: {}\n\n    \
-             PID file (unless overridden by -p):\n      {}\n",
+             PID file (unless overridden by -p):\n      {}\n\n    \
+             Log file (with -d, where there is no journal):\n      {}\n",
             places.ca_file.display(),
             places.cert_file.display(),
             places.key_file.display(),
-            places.pid_file.display()
+            places.pid_file.display(),
+            places.log_file.display()
         ));
     }
     text
@@ -108,6 +115,7 @@ Options:
   -V | --version         Display version information
   -p | --pid-file <file> Change name of PID file
   -s | --set <key=value> A setting that counts before the configuration file's
+  --keep-test-state      Keep the default test host while nobody uses it
 
 Serves the test driver to libvirt clients.
 ";
