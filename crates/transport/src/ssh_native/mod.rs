@@ -16,8 +16,6 @@ mod password;
 mod pump;
 mod russh_client;
 mod stream;
-#[cfg(test)]
-mod tests;
 
 use ferrovirt_uri::{SshEndpoint, TcpEndpoint};
 

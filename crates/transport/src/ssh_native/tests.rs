@@ -1,1 +1,0 @@
-//! Sessions against a peer in this process.
