@@ -35,6 +35,12 @@ struct Shared {
     features: Mutex<Vec<(i32, bool)>>,
 }
 
+impl AsRef<Connection> for Connection {
+    fn as_ref(&self) -> &Connection {
+        self
+    }
+}
+
 impl Connection {
     /// Opens a URI or an alias for reading and writing. An empty name is the default choice, as in libvirt.
     ///

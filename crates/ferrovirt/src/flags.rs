@@ -25,7 +25,7 @@ pub use ferrovirt_proto::flags::{
     DomainDestroy as DestroyFlags, DomainDeviceModify as DeviceModifyFlags, DomainDirtyRateCalc as DirtyRateCalcFlags,
     DomainFdAssociate as FdAssociateFlags, DomainGetHostname as HostnameFlags, DomainGetJobStats as JobStatsFlags,
     DomainGuestInfoTypes as GuestInfoTypes, DomainMemory as MemoryPeekFlags, DomainMemoryMod as MemoryFlags,
-    DomainMessageType as MessageTypes, DomainMigrateMaxSpeed as MigrateMaxSpeedFlags,
+    DomainMessageType as MessageTypes, DomainMigrate as MigrateFlags, DomainMigrateMaxSpeed as MigrateMaxSpeedFlags,
     DomainModificationImpact as Impact, DomainOpenGraphics as OpenGraphicsFlags, DomainReboot as RebootFlags,
     DomainSaveImageXml as SaveImageXml, DomainSaveRestore as SaveRestoreFlags, DomainSetTime as SetTimeFlags,
     DomainSetUserPassword as SetUserPasswordFlags, DomainShutdown as ShutdownFlags,

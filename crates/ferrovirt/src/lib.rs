@@ -58,6 +58,7 @@ pub use credentials::{CredentialKind, Credentials, NoAnswer, Question};
 pub use domain::{
     BlockInfo, BlockJobInfo, BlockStats, ControlInfo, DiskError, Domain, DomainInterface, DomainStatsRecord,
     DomainTime, FsInfo, InterfaceStats, IothreadInfo, IpAddress, JobInfo, JobStats, MemoryStat, VcpuInfo,
+    migrate_param,
 };
 pub use examine::{Examination, ExaminedFailure, ExaminedStep};
 pub use explain::{ExplainOptions, explain};

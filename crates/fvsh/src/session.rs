@@ -205,6 +205,11 @@ impl Session {
         console.error(&text);
     }
 
+    /// Opens a connection of its own beside the shell's.
+    pub(crate) fn open_beside(&self, console: &mut Console, name: &str) -> Result<Connection, Error> {
+        self.open(console, Some(name), false)
+    }
+
     fn open(&self, console: &mut Console, name: Option<&str>, read_only: bool) -> Result<Connection, Error> {
         let builder = Connection::builder().read_only(read_only).credentials(Person);
         // The user may be asked on the same terminal.

@@ -128,6 +128,11 @@ impl Shell {
         })
     }
 
+    /// A connection to another host, for this command alone.
+    pub(crate) fn connect_beside(&mut self, uri: &str) -> Result<Connection, Error> {
+        self.session.open_beside(&mut self.console, uri)
+    }
+
     /// Waits for the answer of a call; where the user gives up first, it is an error.
     pub(crate) fn wait<T, E: From<Error>>(&self, future: impl Future<Output = Result<T, E>>) -> Result<T, E> {
         self.session.wait(future)

@@ -10,6 +10,12 @@ use crate::OpenError;
 #[derive(Clone, Debug)]
 pub struct Connection(pub(crate) crate::Connection);
 
+impl AsRef<crate::Connection> for Connection {
+    fn as_ref(&self) -> &crate::Connection {
+        &self.0
+    }
+}
+
 impl Connection {
     /// Opens a URI or an alias for reading and writing. An empty name is the default choice.
     ///

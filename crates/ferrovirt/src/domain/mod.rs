@@ -15,6 +15,7 @@ mod lifecycle;
 mod lookup;
 mod memory;
 mod metadata;
+mod migrate;
 mod migration;
 mod qemu;
 mod save;
@@ -45,6 +46,7 @@ pub use interface::{DomainInterface, InterfaceStats, IpAddress};
 pub use iothread::IothreadInfo;
 pub use job::{JobInfo, JobStats};
 pub use memory::MemoryStat;
+pub use migrate::param as migrate_param;
 pub use stats::DomainStatsRecord;
 pub use vcpu::VcpuInfo;
 

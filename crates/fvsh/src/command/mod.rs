@@ -42,6 +42,7 @@ pub(crate) mod lxc;
 pub(crate) mod media;
 pub(crate) mod memory;
 pub(crate) mod metadata;
+pub(crate) mod migrate;
 pub(crate) mod migration;
 pub(crate) mod native;
 pub(crate) mod network;

@@ -3,7 +3,7 @@
 use std::future::poll_fn;
 use std::pin::{Pin, pin};
 use std::task::Poll;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use ferrovirt::{Domain, Error, JobInfo};
 
@@ -24,9 +24,28 @@ pub(super) struct Watch<'a> {
     pub(super) verbose: bool,
 }
 
+/// What becomes of work that takes too long.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Overtime {
+    pub(super) after: Duration,
+    /// The domain goes on at the other host; else it stands still until it is there.
+    pub(super) starts_there: bool,
+}
+
 impl Watch<'_> {
     /// Runs a call to its end. Ctrl-C aborts the domain's job, and the call then fails by itself.
     pub(super) fn run<T>(self, shell: &mut Shell, call: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
+        self.run_within(shell, call, None)
+    }
+
+    /// The same, with help for a call that takes too long.
+    pub(super) fn run_within<T>(
+        self,
+        shell: &mut Shell,
+        call: impl Future<Output = Result<T, Error>>,
+        mut overtime: Option<Overtime>,
+    ) -> Result<T, Error> {
+        let started = Instant::now();
         let mut call = pin!(call);
         loop {
             match shell.session.until_stop(step(call.as_mut())) {
@@ -36,7 +55,12 @@ impl Watch<'_> {
                     }
                     return done;
                 }
-                Ok(None) => self.ask(shell),
+                Ok(None) => {
+                    if let Some(late) = overtime.take_if(|overtime| started.elapsed() > overtime.after) {
+                        self.hurry(shell, late);
+                    }
+                    self.ask(shell);
+                }
                 Err(Stop::Interrupt) => {
                     // Where there is no job to abort, the call goes on.
                     let _ = shell.session.drive(self.domain.abort_job());
@@ -47,6 +71,15 @@ impl Watch<'_> {
                 }
             }
         }
+    }
+
+    /// Where that cannot be done, the work goes on as it was.
+    fn hurry(self, shell: &Shell, overtime: Overtime) {
+        let _ = if overtime.starts_there {
+            shell.session.drive(self.domain.migrate_start_post_copy())
+        } else {
+            shell.session.drive(self.domain.suspend())
+        };
     }
 
     fn ask(self, shell: &mut Shell) {

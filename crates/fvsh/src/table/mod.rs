@@ -134,7 +134,7 @@ impl Group {
     }
 }
 
-/// virsh's groups, in virsh's order; those without a command yet are left out.
+/// virsh's groups, in virsh's order.
 static VIRSH_GROUPS: &[&Group] = &[
     &domain::GROUP,
     &monitor::GROUP,

@@ -18,17 +18,15 @@ fn commands(table: Table) -> impl Iterator<Item = &'static Command> {
 fn commands_and_groups_are_virshs() {
     let recorded = recorded();
     let table = Table::strict();
-    let built = |want: &&Value| table.group(want["keyword"].as_str().unwrap()).is_some();
-    let groups: Vec<&Value> = recorded["groups"].as_array().unwrap().iter().filter(built).collect();
+    let groups = recorded["groups"].as_array().unwrap();
     let ours: Vec<&Group> = table.groups().collect();
     assert_eq!(groups.len(), ours.len());
     for (want, group) in groups.iter().zip(ours) {
         assert_eq!((want["keyword"].as_str(), want["title"].as_str()), (Some(group.keyword), Some(group.title)));
         let names: Vec<&str> = group.commands().map(|command| command.name).collect();
-        // What is not built yet is left out; the rest stands in virsh's order.
         let recorded = want["commands"].as_array().unwrap().iter().map(|name| name.as_str().unwrap());
-        let want: Vec<&str> = recorded.filter(|name| names.contains(name)).collect();
-        assert_eq!(want, names, "commands of {}", group.keyword);
+        let is_listed = |name: &&str| !OLD_NAMES.iter().any(|(old, _)| old == name);
+        assert_eq!(recorded.filter(is_listed).collect::<Vec<_>>(), names, "commands of {}", group.keyword);
     }
 }
 
