@@ -36,10 +36,14 @@ pub(crate) fn run(words: &[String]) -> Result<(), String> {
     let uri = format!("test+unix:///default?socket={socket}");
     let holder = Holder::open(&uri)?;
     let mut rows = small_calls(&runner, &uri, &format!("{}/bench.sock", lab.directory()))?;
-    let costs = start_up(&programs, &options, &uri)?;
+    let mut costs = costs(&runner, "`list`", &uri, &["list"])?;
     rows.extend(transfers(&runner, socket, lab.directory())?);
     rows.extend(without_waiting(&runner, &format!("{}/source.sock", lab.directory()))?);
-    rows.extend(over_tls(&runner, &lab)?);
+    rows.extend(over_tls(&runner, &lab, &mut costs)?);
+    let ssh =
+        format!("test+ssh://root@127.0.0.1:{}/default?keyfile={}", lab.value("LAB_SSH_PORT"), lab.value("LAB_SSH_KEY"));
+    rows.push(runner.rates("opens over ssh per second", &["opens", &ssh], &[], None)?);
+    costs.extend(self::costs(&runner, "`list` over ssh", &ssh, &["list"])?);
     programs::output(&programs.ours, &["populate", &uri, &DOMAINS.to_string()])?;
     rows.push(runner.rates("lists of 1,000 domains per second", &["list", &uri], &[], None)?);
     rows.push(runner.rates("bulk statistics of 1,000 domains per second", &["stats", &uri], &[], None)?);
@@ -50,7 +54,7 @@ pub(crate) fn run(words: &[String]) -> Result<(), String> {
 
 /// Opens, and calls of one caller and of many, with the limit beside them.
 fn small_calls(runner: &Runner<'_>, uri: &str, peer: &str) -> Result<Vec<Row>, String> {
-    let row = |name, mode, callers: &[&str]| {
+    let row = |name: &str, mode, callers: &[&str]| {
         let limit = format!("limit-{mode}");
         runner.rates(name, &[mode, uri], callers, Some(&[limit.as_str(), peer]))
     };
@@ -64,7 +68,7 @@ fn small_calls(runner: &Runner<'_>, uri: &str, peer: &str) -> Result<Vec<Row>, S
 /// Volumes of libvirtd down and up.
 fn transfers(runner: &Runner<'_>, socket: &str, lab: &str) -> Result<Vec<Row>, String> {
     let uri = format!("storage+unix:///system?socket={socket}");
-    let pool = Pool::make(&uri, &format!("{lab}/bench-pool"))?;
+    let pool = Pool::make(&uri, &format!("{lab}/bench-pool"), 64)?;
     let rows = vec![
         runner.rates("download from libvirtd, MiB per second", &["download", &uri], &[Pool::NAME, "down.raw"], None)?,
         runner.rates("upload to libvirtd, MiB per second", &["upload", &uri], &[Pool::NAME, "up.raw"], None)?,
@@ -73,19 +77,22 @@ fn transfers(runner: &Runner<'_>, socket: &str, lab: &str) -> Result<Vec<Row>, S
     Ok(rows)
 }
 
-/// The same over TLS; there is no limit to compare with.
-fn over_tls(runner: &Runner<'_>, lab: &Lab) -> Result<Vec<Row>, String> {
+/// The same over TLS; there is no limit to compare with. The shells take their turn with 256 MiB.
+fn over_tls(runner: &Runner<'_>, lab: &Lab, costs: &mut Vec<Row>) -> Result<Vec<Row>, String> {
     let (port, pki) = (lab.value("LAB_TLS_PORT"), lab.value("LAB_PKI"));
     let test = format!("test://127.0.0.1:{port}/default?pkipath={pki}");
     let storage = format!("storage://127.0.0.1:{port}/system?pkipath={pki}");
-    let pool = Pool::make(&storage, &format!("{}/bench-pool", lab.directory()))?;
+    let pool = Pool::make(&storage, &format!("{}/bench-pool", lab.directory()), 256)?;
     let down = [Pool::NAME, "down.raw"];
     let rows = vec![
         runner.rates("opens over TLS per second", &["opens", &test], &[], None)?,
         runner.rates("calls over TLS per second, 1 caller", &["calls", &test], &["1"], None)?,
         runner.rates("calls over TLS per second, 64 callers", &["calls", &test], &["64"], None)?,
-        runner.rates("download over TLS, MiB per second", &["download", &storage], &down, None)?,
+        runner.rates("download of 256 MiB over TLS, MiB per second", &["download", &storage], &down, None)?,
     ];
+    costs.extend(self::costs(runner, "`list` over TLS", &test, &["list"])?);
+    let download = ["vol-download", "down.raw", "/dev/null", "--pool", Pool::NAME];
+    costs.extend(self::costs(runner, "`vol-download` of 256 MiB over TLS", &storage, &download)?);
     drop(pool);
     Ok(rows)
 }
@@ -131,7 +138,7 @@ struct Runner<'a> {
 
 impl Runner<'_> {
     /// Rounds of ours, the C client and perhaps the limit. A program is told a mode and a place, how long, and `more`.
-    fn rates(&self, name: &'static str, what: &[&str], more: &[&str], limit: Option<&[&str]>) -> Result<Row, String> {
+    fn rates(&self, name: &str, what: &[&str], more: &[&str], limit: Option<&[&str]>) -> Result<Row, String> {
         let seconds = [self.options.seconds.as_str()];
         let mut row = Row::new(name);
         for _ in 0..self.options.rounds {
@@ -145,19 +152,19 @@ impl Runner<'_> {
     }
 }
 
-/// Rounds of `fvsh list` and `virsh list`: milliseconds, and MiB at the peak.
-fn start_up(programs: &Programs, options: &Options, uri: &str) -> Result<[Row; 2], String> {
-    let mut time = Row::new("`list`, start to end, ms");
-    let mut memory = Row::new("`list`, peak memory, MiB");
-    for _ in 0..options.rounds {
-        let (ms, mib) = measure(programs, &programs.fvsh, uri)?;
+/// Rounds of a command of fvsh and of virsh: milliseconds, and MiB at the peak.
+fn costs(runner: &Runner<'_>, name: &str, uri: &str, command: &[&str]) -> Result<Vec<Row>, String> {
+    let mut time = Row::new(format!("{name}, start to end, ms"));
+    let mut memory = Row::new(format!("{name}, peak memory, MiB"));
+    for _ in 0..runner.options.rounds {
+        let (ms, mib) = measure(runner.programs, &runner.programs.fvsh, uri, command)?;
         time.ours.push(ms);
         memory.ours.push(mib);
-        let (ms, mib) = measure(programs, Path::new("/usr/bin/virsh"), uri)?;
+        let (ms, mib) = measure(runner.programs, Path::new("/usr/bin/virsh"), uri, command)?;
         time.theirs.push(ms);
         memory.theirs.push(mib);
     }
-    Ok([time, memory])
+    Ok(vec![time, memory])
 }
 
 fn rate(program: &Path, words: &[&str]) -> Result<f64, String> {
@@ -165,9 +172,9 @@ fn rate(program: &Path, words: &[&str]) -> Result<f64, String> {
     text.trim().parse().map_err(|_| format!("{} printed {text:?}", program.display()))
 }
 
-fn measure(programs: &Programs, shell: &Path, uri: &str) -> Result<(f64, f64), String> {
+fn measure(programs: &Programs, shell: &Path, uri: &str, command: &[&str]) -> Result<(f64, f64), String> {
     let shell = shell.to_string_lossy();
-    let text = programs::output(&programs.measure, &[&shell, "-c", uri, "list"])?;
+    let text = programs::output(&programs.measure, &[&[&shell, "-c", uri], command].concat())?;
     let mut numbers = text.split_whitespace().map(str::parse::<f64>);
     match (numbers.next(), numbers.next()) {
         (Some(Ok(microseconds)), Some(Ok(kib))) => Ok((microseconds / 1000.0, kib / 1024.0)),

@@ -6,9 +6,7 @@ use std::path::{Path, PathBuf};
 
 use super::programs;
 
-const BYTES: u64 = 64 << 20;
-
-/// A pool with two volumes of 64 MiB: noise to be read, and one to be written.
+/// A pool with two volumes of one size: noise to be read, and one to be written.
 pub(super) struct Pool {
     uri: String,
     folder: PathBuf,
@@ -17,8 +15,8 @@ pub(super) struct Pool {
 impl Pool {
     pub(super) const NAME: &str = "ferrovirt-bench";
 
-    pub(super) fn make(uri: &str, folder: &str) -> Result<Self, String> {
-        fill(Path::new(folder)).map_err(|error| format!("cannot fill {folder}: {error}"))?;
+    pub(super) fn make(uri: &str, folder: &str, size_mib: u64) -> Result<Self, String> {
+        fill(Path::new(folder), size_mib << 20).map_err(|error| format!("cannot fill {folder}: {error}"))?;
         virsh(uri, &["pool-create-as", Self::NAME, "dir", "--target", folder])?;
         Ok(Pool { uri: uri.to_owned(), folder: folder.into() })
     }
@@ -34,12 +32,12 @@ impl Drop for Pool {
     }
 }
 
-fn fill(folder: &Path) -> std::io::Result<()> {
+fn fill(folder: &Path, bytes: u64) -> std::io::Result<()> {
     std::fs::create_dir_all(folder)?;
     let mut noise = Vec::new();
-    File::open("/dev/urandom")?.take(BYTES).read_to_end(&mut noise)?;
+    File::open("/dev/urandom")?.take(bytes).read_to_end(&mut noise)?;
     File::create(folder.join("down.raw"))?.write_all(&noise)?;
-    File::create(folder.join("up.raw"))?.set_len(BYTES)
+    File::create(folder.join("up.raw"))?.set_len(bytes)
 }
 
 fn virsh(uri: &str, words: &[&str]) -> Result<String, String> {

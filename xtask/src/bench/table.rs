@@ -2,7 +2,7 @@
 
 /// What the rounds of one row gave.
 pub(super) struct Row {
-    name: &'static str,
+    name: String,
     pub(super) ours: Vec<f64>,
     pub(super) theirs: Vec<f64>,
     /// Empty where there is no limit to speak of.
@@ -10,8 +10,8 @@ pub(super) struct Row {
 }
 
 impl Row {
-    pub(super) fn new(name: &'static str) -> Self {
-        Row { name, ours: Vec::new(), theirs: Vec::new(), limit: Vec::new() }
+    pub(super) fn new(name: impl Into<String>) -> Self {
+        Row { name: name.into(), ours: Vec::new(), theirs: Vec::new(), limit: Vec::new() }
     }
 }
 
@@ -31,8 +31,10 @@ pub(super) fn print(rates: &[Row], costs: &[Row]) {
         let [limit, ours_by_limit, theirs_by_limit] = beside_limit;
         let ratio = ours / theirs;
         println!(
-            "| {} | {ours:.0} | {theirs:.0} | {limit} | {ratio:.2} | {ours_by_limit} | {theirs_by_limit} |",
-            row.name
+            "| {} | {} | {} | {limit} | {ratio:.2} | {ours_by_limit} | {theirs_by_limit} |",
+            row.name,
+            shown(ours),
+            shown(theirs)
         );
     }
     println!("\n| cost (less is better) | fvsh | virsh | fvsh / virsh |");
@@ -41,6 +43,11 @@ pub(super) fn print(rates: &[Row], costs: &[Row]) {
         let (ours, theirs) = (median(&row.ours), median(&row.theirs));
         println!("| {} | {ours:.1} | {theirs:.1} | {:.2} |", row.name, ours / theirs);
     }
+}
+
+/// Without a fraction where that tells nothing.
+fn shown(rate: f64) -> String {
+    if rate < 100.0 { format!("{rate:.1}") } else { format!("{rate:.0}") }
 }
 
 /// The middle one, or the mean of the middle two.
