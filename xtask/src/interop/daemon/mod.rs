@@ -1,5 +1,6 @@
 //! Real clients against ferrovirtd: recorded sessions of virsh, and programs over libvirt's bindings.
 
+mod administration;
 mod clients;
 mod events;
 mod newer;
@@ -19,5 +20,6 @@ pub(super) fn add(suite: &mut Suite) -> Result<(), String> {
     events::add(suite);
     clients::add(suite);
     starting::add(suite);
+    administration::add(suite);
     Ok(())
 }

@@ -93,6 +93,11 @@ impl Served {
         }
     }
 
+    /// The main unix socket.
+    pub(super) fn socket(&self) -> &Path {
+        &self.socket
+    }
+
     /// What the daemon has logged.
     pub(super) fn said(&self) -> String {
         self.said.lock().unwrap_or_else(PoisonError::into_inner).clone()
