@@ -1,4 +1,4 @@
-//! The library on the lab: test programs of the crates that need a real libvirtd, and are marked `ignore` for that.
+//! The library and the shell's terminal on the lab: test programs of the crates that need a real libvirtd, and are marked `ignore` for that.
 
 use std::process::Command;
 
@@ -37,6 +37,15 @@ const PROGRAMS: &[Program] = &[
     },
     Program {
         package: "ferrovirt",
+        test: "libvirtd_sasl",
+        variable: "FERROVIRT_STORAGE",
+        uri: |world| {
+            let (port, file) = (world.lab.value("LAB_SASL_TCP_PORT"), world.lab.value("LAB_AUTH_FILE"));
+            format!("storage+tcp://127.0.0.1:{port}/system?authfile={file}")
+        },
+    },
+    Program {
+        package: "ferrovirt",
         test: "guest",
         variable: "FERROVIRT_QEMU",
         uri: |world| format!("qemu+unix:///system?socket={}", world.lab.value("LAB_MAIN_SOCK")),
@@ -47,11 +56,17 @@ const PROGRAMS: &[Program] = &[
         variable: "FERROVIRT_QEMU",
         uri: |world| format!("qemu+unix:///system?socket={}", world.lab.value("LAB_MAIN_SOCK")),
     },
+    Program {
+        package: "fvsh",
+        test: "guest",
+        variable: "FERROVIRT_QEMU",
+        uri: |world| format!("qemu+unix:///system?socket={}", world.lab.value("LAB_MAIN_SOCK")),
+    },
 ];
 
 pub(super) fn add(suite: &mut Suite) {
     for program in PROGRAMS {
-        suite.add(format!("library: {}", program.test), |world| run(world, program));
+        suite.add(format!("{}: {}", program.package, program.test), |world| run(world, program));
     }
 }
 
