@@ -18,6 +18,7 @@ mod outcome;
 mod resolver;
 mod session;
 mod ssh;
+mod ssh_native;
 mod static_build;
 mod suite;
 mod tls;
@@ -62,6 +63,7 @@ fn all_tests(with_static: bool) -> Result<Suite, String> {
     connections::add(&mut suite);
     session::add(&mut suite);
     ssh::add(&mut suite);
+    ssh_native::add(&mut suite);
     lab_table::add(&mut suite);
     tls::add(&mut suite);
     daemon::add(&mut suite)?;

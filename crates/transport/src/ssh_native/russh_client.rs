@@ -412,3 +412,41 @@ impl Input for ChannelWriteHalf<Msg> {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use russh::keys::ssh_key::{LineEnding, private::Ed25519Keypair};
+
+    use super::*;
+
+    fn key_text() -> String {
+        let key = ssh_key::PrivateKey::from(Ed25519Keypair::from_seed(&[9; 32]));
+        key.to_openssh(LineEnding::LF).unwrap().to_string()
+    }
+
+    #[test]
+    fn a_key_file_is_read_in_its_formats() {
+        assert!(PrivateKey::read(key_text().as_bytes(), None).is_ok());
+        assert!(PublicKey::of_private(key_text().as_bytes()).is_some());
+        for text in ["", "no key", "-----BEGIN OPENSSH PRIVATE KEY-----\n"] {
+            assert_eq!(PrivateKey::read(text.as_bytes(), None).err(), Some(KeyFault::Broken));
+        }
+        let encrypted = "-----BEGIN ENCRYPTED PRIVATE KEY-----\nAAAA\n-----END ENCRYPTED PRIVATE KEY-----\n";
+        assert_eq!(PrivateKey::read(encrypted.as_bytes(), None).err(), Some(KeyFault::Encrypted));
+        assert_eq!(PrivateKey::read(encrypted.as_bytes(), Some("x")).err(), Some(KeyFault::Broken));
+    }
+
+    proptest! {
+        #[test]
+        fn no_key_file_makes_it_stumble(at in any::<prop::sample::Index>(), byte: u8, cut in any::<prop::sample::Index>()) {
+            let mut text = key_text().into_bytes();
+            let at = at.index(text.len());
+            text[at] = byte;
+            text.truncate(cut.index(text.len()) + 1);
+            let _ = PrivateKey::read(&text, None);
+            let _ = PublicKey::of_private(&text);
+            let _ = PublicKey::read(&text);
+        }
+    }
+}

@@ -1,6 +1,7 @@
 //! The transports libssh and libssh2 against an SSH server in this process.
 #![allow(clippy::expect_used, clippy::unwrap_used, unreachable_pub)]
 
+mod agent;
 mod peer;
 mod scenarios;
 mod world;
@@ -107,6 +108,36 @@ async fn a_passphrase_is_asked_for_only_for_a_key_that_is_wanted() {
         let person = Scripted::new(&[(true, "phrase")]);
         let opened = world.open(&uri("libssh2", &peer, &rest), RW, Some(&person)).await;
         assert_eq!((opened.is_ok(), person.prompts().len()), (seed == USER_KEY, 1));
+    }
+}
+
+#[tokio::test]
+async fn an_agent_signs_with_the_key_that_is_wanted() {
+    let peer = Peer::start(Rules::new(&[MethodKind::PublicKey])).await;
+    for (library, none, wrong) in [
+        (
+            "libssh",
+            "failed to authenticate: Access denied for 'none'",
+            "failed to authenticate: Access denied for 'publickey'",
+        ),
+        (
+            "libssh2",
+            "SSH Agent did not provide any authentication identity",
+            "All identities provided by the SSH Agent were",
+        ),
+    ] {
+        let mut world = World::new();
+        let uri = uri(library, &peer, "known_hosts_verify=ignore&sshauth=agent");
+        for (keys, told) in [(&[88, USER_KEY][..], None), (&[88, 89], Some(wrong)), (&[], Some(none))] {
+            let path = world.path(&format!("agent-{}", keys.len() + usize::from(told.is_some())));
+            agent::start(&path, keys);
+            world.agent = Some(path);
+            match (world.open(&uri, RW, None).await, told) {
+                (Ok(_), None) => assert_eq!(peer.seen().by, "key"),
+                (Err(error), Some(told)) => assert!(error.message.contains(told), "{}", error.message),
+                (opened, told) => panic!("{library} {keys:?} {told:?}: {opened:?}"),
+            }
+        }
     }
 }
 
