@@ -3,6 +3,7 @@
 //! Everything is measured in rounds, each of which runs every program once in turn, so that a slow moment of
 //! the machine meets all of them. What is printed are medians over the rounds.
 
+mod daemon;
 mod holder;
 mod pool;
 mod programs;
@@ -18,8 +19,9 @@ use programs::Programs;
 use source::Source;
 use table::Row;
 
-const USAGE: &str = "usage: cargo xtask bench [--rounds N] [--seconds S]
+const USAGE: &str = "usage: cargo xtask bench [daemon] [--rounds N] [--seconds S]
 
+  daemon        ferrovirtd beside libvirtd, instead of fvsh and its library beside virsh and its own
   --rounds N    rounds (default 25)
   --seconds S   how long each program runs in a round (default 0.2)";
 
@@ -28,9 +30,14 @@ const DOMAINS: u32 = 999;
 
 /// Runs the task with the words after its name.
 pub(crate) fn run(words: &[String]) -> Result<(), String> {
+    if let [first, words @ ..] = words
+        && first == "daemon"
+    {
+        return daemon::run(&Options::parse(words)?);
+    }
     let options = Options::parse(words)?;
     let lab = Lab::up()?;
-    let programs = Programs::build()?;
+    let programs = Programs::build("fvsh")?;
     let runner = Runner { programs: &programs, options: &options };
     let socket = lab.value("LAB_MAIN_SOCK");
     let uri = format!("test+unix:///default?socket={socket}");

@@ -7,25 +7,28 @@ use std::process::{Command, Stdio};
 pub(super) struct Programs {
     pub(super) ours: PathBuf,
     pub(super) fvsh: PathBuf,
+    pub(super) ferrovirtd: PathBuf,
     pub(super) c_client: PathBuf,
     /// Runs a program and prints its time and peak memory.
     pub(super) measure: PathBuf,
 }
 
 impl Programs {
-    /// Builds all of them; needs the headers of libvirt-dev.
-    pub(super) fn build() -> Result<Self, String> {
+    /// Builds what is written in C, this side of it, and the program that is measured; needs the headers of libvirt-dev.
+    pub(super) fn build(measured: &str) -> Result<Self, String> {
         run(Command::new(env!("CARGO")).current_dir(crate::root()).args([
             "build",
             "--release",
             "--package=ferrovirt-bench",
-            "--package=fvsh",
+            "--package",
+            measured,
         ]))?;
         let built = crate::target_directory()?;
         let release = built.join("release");
         Ok(Programs {
             ours: release.join("ferrovirt-bench"),
             fvsh: release.join("fvsh"),
+            ferrovirtd: release.join("ferrovirtd"),
             c_client: compile("client", &built, &["-lvirt", "-lpthread"])?,
             measure: compile("measure", &built, &[])?,
         })

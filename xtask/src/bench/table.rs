@@ -51,7 +51,7 @@ fn shown(rate: f64) -> String {
 }
 
 /// The middle one, or the mean of the middle two.
-fn median(values: &[f64]) -> f64 {
+pub(super) fn median(values: &[f64]) -> f64 {
     let mut sorted = values.to_vec();
     sorted.sort_by(f64::total_cmp);
     match sorted.len() {

@@ -8,6 +8,7 @@
  *   client list URI SECONDS                     lists of all domains per second
  *   client stats URI SECONDS                    bulk statistics of all domains per second
  *   client events URI SECONDS                   lifecycle events per second
+ *   client idle URI COUNT                       holds so many connections until its input ends
  *
  * Prints one number.
  */
@@ -19,6 +20,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
+#include <unistd.h>
 
 static const char *const DOMAIN_NAME = "test";
 
@@ -212,6 +214,18 @@ static double events(const char *uri, double seconds)
     return count / (end - start);
 }
 
+/* Says how many there are when all are open, and leaves without a word. */
+static void idle(const char *uri, int count)
+{
+    for (int i = 0; i < count; i++)
+        open_or_die(uri);
+    printf("%d\n", count);
+    fflush(stdout);
+    while (getchar() != EOF)
+        ;
+    _exit(0);
+}
+
 int main(int argc, char **argv)
 {
     double seconds = argc > 3 ? atof(argv[3]) : 0;
@@ -229,9 +243,11 @@ int main(int argc, char **argv)
         printf("%.1f\n", stats(argv[2], seconds));
     } else if (argc == 4 && strcmp(mode, "events") == 0) {
         printf("%.1f\n", events(argv[2], seconds));
+    } else if (argc == 4 && strcmp(mode, "idle") == 0) {
+        idle(argv[2], atoi(argv[3]));
     } else {
         fprintf(stderr, "usage: client opens|list|stats|events URI SECONDS | calls URI SECONDS CALLERS |"
-                        " download|upload URI SECONDS POOL VOLUME\n");
+                        " download|upload URI SECONDS POOL VOLUME | idle URI COUNT\n");
         return 2;
     }
     return 0;

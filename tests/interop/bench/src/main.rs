@@ -7,6 +7,7 @@
 //! ferrovirt-bench list|stats URI SECONDS               lists and bulk statistics of all domains per second
 //! ferrovirt-bench events URI SECONDS                   lifecycle events per second
 //! ferrovirt-bench populate URI COUNT                   defines so many domains
+//! ferrovirt-bench canned SOCKET PORT                   a daemon whose replies are there before the calls
 //! ferrovirt-bench source SOCKET                        a daemon that is never the slow one
 //! ferrovirt-bench limit-opens SOCKET SECONDS           the same bytes against a peer that only answers
 //! ferrovirt-bench limit-calls SOCKET SECONDS CALLERS
@@ -15,6 +16,7 @@
 //! Prints one number.
 #![forbid(unsafe_code)]
 
+mod canned;
 mod limit;
 mod objects;
 mod ours;
@@ -54,6 +56,7 @@ fn run(words: &[&str]) -> Outcome {
         ["stats", uri, seconds] => objects::stats(uri, duration(seconds)?),
         ["events", uri, seconds] => objects::events(uri, duration(seconds)?),
         ["populate", uri, count] => objects::populate(uri, count.parse()?),
+        ["canned", socket, port] => canned::serve(socket, port.parse()?).map(|()| 0.0),
         ["source", socket] => source::serve(socket).map(|()| 0.0),
         ["limit-opens", socket, seconds] => limit::opens(socket, duration(seconds)?),
         ["limit-calls", socket, seconds, callers] => limit::calls(socket, duration(seconds)?, callers.parse()?),
