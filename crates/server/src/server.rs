@@ -96,6 +96,16 @@ impl Server {
         .await
     }
 
+    /// Serves one client over a stream that no listener brought, as soon as there is room for it. Must be polled within a
+    /// tokio runtime with I/O and time.
+    pub async fn welcome(&self, stream: Box<dyn ByteStream>, door: impl Into<Door>) {
+        // A stream that is there already comes without a failure.
+        if let Ok((stream, place)) = self.shared.places.admit(std::future::ready(Ok(stream))).await {
+            let identity = Identity::of_peer(stream.peer());
+            self.attend(stream, door.into(), place, identity, false);
+        }
+    }
+
     /// The same with a TLS session for each client. A client counts as unknown until it has proved who it is, and nobody
     /// waits for a slow one.
     ///

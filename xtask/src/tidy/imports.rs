@@ -35,7 +35,7 @@ const TESTS_MAY_IMPORT: &[&str] = &["testkit"];
 
 /// Products whose tests open connections through the facade, to the test driver.
 const TESTED_THROUGH_THE_FACADE: &[&str] = &["ferrovirtd", "server", "virt-ssh-helper"];
-const FACADE: &[&str] = &["ferrovirt", "driver-test"];
+const FACADE: &[&str] = &["ferrovirt", "driver-test", "remote"];
 
 pub(super) fn check(workspace: &Workspace) -> Vec<String> {
     workspace.packages.iter().flat_map(check_package).collect()
