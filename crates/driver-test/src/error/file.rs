@@ -58,7 +58,7 @@ impl fmt::Display for FileError {
             Self::SavedButNotShutoff => f.write_str("domain with managedsave data can only have runstate 'shutoff'"),
             Self::AuthFailed => f.write_str("authentication failed, see test XML for the correct username/password"),
             Self::Unanswered(what) => write!(f, "{what} request failed"),
-            Self::NoCredentials => f.write_str("Missing or invalid auth pointer"),
+            Self::NoCredentials => f.write_str("Missing authentication credentials"),
         }
     }
 }
