@@ -117,7 +117,9 @@ mod tests {
     #[test]
     fn what_cannot_be_served_is_refused() {
         let tcp = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
-        let error = roles(&Settings::default(), vec![inherited(None, tcp)]).unwrap_err();
+        let mut settings = Settings::default();
+        settings.auth.tcp = crate::settings::Auth::Polkit;
+        let error = roles(&settings, vec![inherited(None, tcp)]).unwrap_err();
         assert!(error.contains("auth_tcp"), "{error}");
         let admin = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
         roles(&Settings::default(), vec![inherited(Some("ferrovirtd-admin.socket"), admin)]).unwrap_err();

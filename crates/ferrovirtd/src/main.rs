@@ -1,6 +1,7 @@
 //! `ferrovirtd`: a daemon that serves hypervisor drivers to every libvirt client.
 #![forbid(unsafe_code)]
 
+mod auth;
 mod background;
 mod control;
 mod daemon;
@@ -14,6 +15,7 @@ mod places;
 mod settings;
 mod sockets;
 mod tls;
+mod users;
 
 use std::process::ExitCode;
 
@@ -22,6 +24,7 @@ use ferrovirt_transport::SystemEnv;
 use error::DaemonError;
 use options::{Command, Refusal};
 use places::Places;
+use users::passwd;
 
 /// The name by which administrators know the server of the drivers.
 const MAIN_SERVER: &str = "libvirtd";
@@ -33,6 +36,12 @@ fn main() -> ExitCode {
     let mut words = std::env::args_os().collect::<Vec<_>>().into_iter();
     let name = words.next().map_or_else(|| "ferrovirtd".to_owned(), |word| word.to_string_lossy().into_owned());
     let words = words.as_slice();
+    if let Some((_, words)) = words.split_first().filter(|(word, _)| *word == passwd::NAME) {
+        return match passwd::run(words.iter().cloned(), &Places::new(&SystemEnv)) {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(error) => refuse(&format!("{name}: {error}")),
+        };
+    }
     match options::read(words.iter().cloned()) {
         Ok(Command::Help) => {
             print!("{}", places::usage(&name));

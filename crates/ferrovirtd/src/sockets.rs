@@ -2,10 +2,11 @@
 
 use std::{fs, io, os::unix::fs::DirBuilderExt as _, path::Path};
 
-use ferrovirt_server::{Access, Server, Tls};
+use ferrovirt_server::{Door, Server, Tls};
 use ferrovirt_transport::{InheritedSocket, Listener};
 
 use crate::{
+    auth::Doors,
     error::DaemonError,
     inherited::{self, Role},
     places::Places,
@@ -25,6 +26,7 @@ pub(crate) struct Sockets {
 pub(crate) struct Served {
     listener: Listener,
     role: Role,
+    door: Door,
     tls: Option<Tls>,
 }
 
@@ -32,14 +34,11 @@ impl Served {
     /// Serves the socket's clients, those of the drivers or those of the administration, until it fails or the server
     /// stops.
     pub(crate) async fn by(&self, main: &Server, admin: &Server) -> io::Result<()> {
-        let (server, access) = match self.role {
-            Role::Admin => (admin, Access::ReadWrite),
-            Role::ReadOnly => (main, Access::ReadOnly),
-            Role::ReadWrite | Role::Tcp | Role::Tls => (main, Access::ReadWrite),
-        };
+        let server = if self.role == Role::Admin { admin } else { main };
+        let door = self.door.clone();
         match &self.tls {
-            Some(tls) => server.serve_tls(&self.listener, tls, access).await,
-            None => server.serve(&self.listener, access).await,
+            Some(tls) => server.serve_tls(&self.listener, tls, door).await,
+            None => server.serve(&self.listener, door).await,
         }
     }
 }
@@ -61,17 +60,19 @@ pub(crate) async fn bind(
     let wants_tls = (listen && network.tls) || has(Role::Tls);
     let tls = wants_tls.then(|| Renewal::start(settings, places)).transpose()?;
     let sessions = tls.as_ref().map(|renewal| renewal.tls.clone());
-    let mut served = bind_unix(settings, places, &unbound)?;
+    let doors = Doors::new(settings, places)?;
+    let mut served = bind_unix(settings, places, &unbound, &doors)?;
     served.extend(inherited.into_iter().map(|(listener, role)| Served {
         listener,
         role,
+        door: doors.door(role),
         tls: sessions.clone().filter(|_| role == Role::Tls),
     }));
     if listen && network.tcp {
-        served.extend(bind_tcp(settings, &network.tcp_port, None).await?);
+        served.extend(bind_tcp(settings, &network.tcp_port, None, &doors).await?);
     }
     if sessions.is_some() && listen && network.tls {
-        served.extend(bind_tcp(settings, &network.tls_port, sessions).await?);
+        served.extend(bind_tcp(settings, &network.tls_port, sessions, &doors).await?);
     }
     Ok(Sockets { served, tls })
 }
@@ -80,14 +81,16 @@ async fn bind_tcp(
     settings: &Settings,
     port: &str,
     tls: Option<Tls>,
-) -> Result<impl Iterator<Item = Served>, DaemonError> {
+    doors: &Doors,
+) -> Result<impl Iterator<Item = Served> + use<>, DaemonError> {
     let sockets = Listener::bind_tcp(settings.network.address.as_deref(), port, backlog(&settings.limits.main)).await?;
     let role = if tls.is_some() { Role::Tls } else { Role::Tcp };
-    let served = move |listener| Served { listener, role, tls: tls.clone() };
+    let door = doors.door(role);
+    let served = move |listener| Served { listener, role, door: door.clone(), tls: tls.clone() };
     Ok(sockets.into_iter().map(served))
 }
 
-fn bind_unix(settings: &Settings, places: &Places, wanted: &[Role]) -> Result<Vec<Served>, DaemonError> {
+fn bind_unix(settings: &Settings, places: &Places, wanted: &[Role], doors: &Doors) -> Result<Vec<Served>, DaemonError> {
     let sockets = &settings.sockets;
     let folder = sockets.folder.as_ref().map_or(places.sockets.as_path(), Path::new);
     make_folder(folder, if places.is_system { 0o755 } else { 0o700 })
@@ -96,7 +99,7 @@ fn bind_unix(settings: &Settings, places: &Places, wanted: &[Role]) -> Result<Ve
     let bind = |name: &str, mode, role| {
         let limits = if role == Role::Admin { &settings.limits.admin } else { &settings.limits.main };
         let listener = Listener::bind_unix(&folder.join(name), mode, group, backlog(limits))?;
-        Ok::<_, DaemonError>(Served { listener, role, tls: None })
+        Ok::<_, DaemonError>(Served { listener, role, door: doors.door(role), tls: None })
     };
     let mut served = Vec::new();
     if wanted.contains(&Role::ReadWrite) {

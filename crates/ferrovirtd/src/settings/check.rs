@@ -24,7 +24,7 @@ impl Settings {
             return unsupported("access_drivers", "there is no access driver");
         }
         for (key, way) in [("auth_unix_ro", self.auth.unix_read_only), ("auth_unix_rw", self.auth.unix_read_write)] {
-            must_be_none(key, way)?;
+            must_not_be_polkit(key, way)?;
         }
         Ok(())
     }
@@ -39,20 +39,20 @@ impl Settings {
 
     /// Checks what matters to clients over TLS.
     pub(crate) fn check_tls(&self) -> Result<(), SettingsError> {
-        must_be_none("auth_tls", self.auth.tls)
+        must_not_be_polkit("auth_tls", self.auth.tls)
     }
 
     /// Checks what matters to clients over plain TCP.
     pub(crate) fn check_tcp(&self) -> Result<(), SettingsError> {
-        must_be_none("auth_tcp", self.auth.tcp)
+        must_not_be_polkit("auth_tcp", self.auth.tcp)
     }
 }
 
-fn must_be_none(key: &'static str, way: Auth) -> Result<(), SettingsError> {
-    if way == Auth::None { Ok(()) } else { Err(SettingsError::Unsupported { key, reason: NO_PROOF }) }
+fn must_not_be_polkit(key: &'static str, way: Auth) -> Result<(), SettingsError> {
+    if way == Auth::Polkit { Err(SettingsError::Unsupported { key, reason: NO_POLKIT }) } else { Ok(()) }
 }
 
 /// The encryption that libvirt asks of SASL at the least.
 const SSF_MIN: u32 = 112;
 
-const NO_PROOF: &str = "this daemon knows no other way than \"none\" yet";
+const NO_POLKIT: &str = "this daemon does not ask polkit yet";

@@ -55,6 +55,8 @@ pub(crate) struct AuthSettings {
     pub(crate) tcp_min_ssf: u32,
     /// Patterns of SASL user names; everybody where it is missing.
     pub(crate) sasl_users: Option<Vec<String>>,
+    /// The file of SASL's users, where it is not the default one.
+    pub(crate) sasl_user_file: Option<String>,
     /// Patterns of certificates' subjects; every one where it is missing.
     pub(crate) tls_subjects: Option<Vec<String>>,
     pub(crate) access_drivers: Vec<String>,
@@ -136,6 +138,7 @@ impl Default for Settings {
                 tls: Auth::None,
                 tcp_min_ssf: 112,
                 sasl_users: None,
+                sasl_user_file: None,
                 tls_subjects: None,
                 access_drivers: Vec::new(),
             },

@@ -71,6 +71,7 @@ fn auth(conf: &Conf, defaults: AuthSettings) -> Result<AuthSettings, SettingsErr
         tls: way("auth_tls", defaults.tls)?,
         tcp_min_ssf: conf.u32("tcp_min_ssf")?.unwrap_or(defaults.tcp_min_ssf),
         sasl_users: conf.string_list("sasl_allowed_username_list")?,
+        sasl_user_file: conf.string("sasl_user_file")?,
         tls_subjects: conf.string_list("tls_allowed_dn_list")?,
         access_drivers: conf.string_list("access_drivers")?.unwrap_or_default(),
     })

@@ -1,0 +1,58 @@
+//! How clients of a socket prove who they are, as configured.
+
+use std::{path::Path, sync::Arc};
+
+use ferrovirt_server::{Access, Auth, Door, SaslService};
+
+use crate::{
+    error::DaemonError,
+    inherited::Role,
+    places::Places,
+    settings::{self, Settings},
+    users::{FileUsers, default_path},
+};
+
+/// What clients meet, by socket.
+#[derive(Clone, Debug)]
+pub(crate) struct Doors {
+    sasl: Option<SaslService>,
+    least_strength: u32,
+    settings: settings::AuthSettings,
+}
+
+impl Doors {
+    /// The users are looked after only where a socket needs them.
+    pub(crate) fn new(settings: &Settings, places: &Places) -> Result<Self, DaemonError> {
+        let auth = settings.auth.clone();
+        let ways = [auth.unix_read_only, auth.unix_read_write, auth.tcp, auth.tls];
+        let path = auth.sasl_user_file.as_ref().map_or_else(|| default_path(places), |path| Path::new(path).to_owned());
+        let sasl = if ways.contains(&settings::Auth::Sasl) {
+            let users = FileUsers::new(&path).map_err(DaemonError::System)?;
+            Some(SaslService::new(Arc::new(users)).with_allowed(auth.sasl_users.clone()))
+        } else {
+            None
+        };
+        Ok(Self { sasl, least_strength: auth.tcp_min_ssf, settings: auth })
+    }
+
+    /// What clients of a socket meet.
+    pub(crate) fn door(&self, role: Role) -> Door {
+        let (way, access) = match role {
+            Role::ReadOnly => (self.settings.unix_read_only, Access::ReadOnly),
+            Role::ReadWrite => (self.settings.unix_read_write, Access::ReadWrite),
+            Role::Tcp => (self.settings.tcp, Access::ReadWrite),
+            Role::Tls => (self.settings.tls, Access::ReadWrite),
+            // Only the daemon's own user is let in, and is known.
+            Role::Admin => (settings::Auth::None, Access::ReadWrite),
+        };
+        let auth = match (&self.sasl, way) {
+            (Some(sasl), settings::Auth::Sasl) if role == Role::Tcp => {
+                Auth::Sasl(sasl.clone().with_encryption(self.least_strength))
+            }
+            (Some(sasl), settings::Auth::Sasl) => Auth::Sasl(sasl.clone()),
+            // The settings refuse polkit, and SASL is there where it is wanted.
+            _ => Auth::None,
+        };
+        Door { access, auth }
+    }
+}
