@@ -1,11 +1,20 @@
 //! An opened test host.
 
-use std::sync::Arc;
+use std::sync::{
+    Arc,
+    atomic::{AtomicBool, Ordering},
+};
 
-use ferrovirt_driver::{Backend, BoxFuture, Call, Cx, EventSink, NwfilterFamily, Reply, SecretFamily, dispatch};
-use ferrovirt_error::Error;
+use ferrovirt_driver::{
+    Backend, BoxFuture, Call, CloseReason, Cx, EventSink, NwfilterFamily, Reply, SecretFamily, dispatch,
+};
+use ferrovirt_error::{Error, ErrorCode, ErrorDomain};
 
-use crate::{events::Listener, host::Host};
+use crate::{
+    chaos::{Delay, End, Fate},
+    events::Listener,
+    host::Host,
+};
 
 /// What comes of a call.
 pub(crate) type Answer<T> = Result<T, Error>;
@@ -16,18 +25,50 @@ pub(crate) struct TestBackend {
     pub(crate) host: Arc<Host>,
     /// The connection's registrations for events.
     pub(crate) listener: Arc<Listener>,
+    /// Chaos ended the connection.
+    dropped: AtomicBool,
 }
 
 impl TestBackend {
     pub(crate) fn new(host: Arc<Host>) -> Self {
         let listener = host.lock().audience.join();
-        Self { host, listener }
+        Self { host, listener, dropped: AtomicBool::new(false) }
+    }
+}
+
+impl TestBackend {
+    fn is_dropped(&self) -> bool {
+        self.dropped.load(Ordering::Relaxed)
+    }
+
+    /// Answers a call that something else happens to first.
+    async fn meet(&self, fate: Fate, cx: &Cx, call: Call) -> Result<Reply, Error> {
+        Delay::new(fate.delay).await;
+        match fate.end {
+            Some(End::Fail(error)) => return Err(error),
+            Some(End::Drop) if !self.dropped.swap(true, Ordering::Relaxed) => {
+                self.listener.end(CloseReason::EndOfFile);
+            }
+            _ => {}
+        }
+        if self.is_dropped() {
+            return Err(Error::new(ErrorDomain::RPC, ErrorCode::INTERNAL_ERROR, "client socket is closed"));
+        }
+        dispatch(self, cx, call).await
     }
 }
 
 impl Backend for TestBackend {
     fn call<'a>(&'a self, cx: &'a Cx, call: Call) -> BoxFuture<'a, Result<Reply, Error>> {
-        dispatch(self, cx, call)
+        let fate = self.host.lock().chaos.fate(call.info().name);
+        if fate.end.is_none() && fate.delay.is_zero() && !self.is_dropped() {
+            return dispatch(self, cx, call);
+        }
+        Box::pin(self.meet(fate, cx, call))
+    }
+
+    fn close_reason(&self) -> Option<CloseReason> {
+        self.is_dropped().then_some(CloseReason::EndOfFile)
     }
 
     fn set_event_sink(&self, sink: Arc<dyn EventSink>) {

@@ -177,6 +177,19 @@ mod tests {
         }
     }
 
+    /// No other test of this crate opens the shared host.
+    #[test]
+    fn a_kept_host_outlives_its_connections() {
+        let marked = |host: &Host| host.lock().node.mhz;
+        default_host().unwrap().lock().node.mhz = 1;
+        assert_ne!(marked(&default_host().unwrap()), 1, "it is gone with its last user");
+        let kept = TestDriver::keep_default().unwrap();
+        default_host().unwrap().lock().node.mhz = 2;
+        assert_eq!(marked(&default_host().unwrap()), 2);
+        drop(kept);
+        assert_ne!(marked(&default_host().unwrap()), 2);
+    }
+
     /// Facts, section 1: an unknown user is asked for a password too, and one without a password is not.
     #[test]
     fn a_user_is_asked_for_what_he_has() {

@@ -3,8 +3,8 @@
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use crate::{
-    domain::Domains, events::Audience, interface::Interfaces, network::Networks, node::Node, node_device::NodeDevices,
-    storage::Pools,
+    chaos::Chaos, domain::Domains, events::Audience, interface::Interfaces, network::Networks, node::Node,
+    node_device::NodeDevices, storage::Pools,
 };
 
 /// A test host; all its connections see the same state.
@@ -22,6 +22,7 @@ pub(crate) struct HostState {
     pub(crate) interfaces: Interfaces,
     pub(crate) pools: Pools,
     pub(crate) node_devices: NodeDevices,
+    pub(crate) chaos: Chaos,
     /// Told under the lock, so that all learn of changes in the order in which they were made.
     pub(crate) audience: Audience,
 }

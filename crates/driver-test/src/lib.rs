@@ -7,6 +7,7 @@
 #![forbid(unsafe_code)]
 
 mod backend;
+mod chaos;
 mod clock;
 mod cpumap;
 mod domain;

@@ -11,7 +11,11 @@ use std::{
 use ferrovirt_driver::{Backend as _, Call, CloseReason, Cx, EventSink, Message, Procedure, Reply};
 use ferrovirt_error::Error;
 
-use crate::{backend::TestBackend, file, host::Host};
+use crate::{
+    backend::TestBackend,
+    file,
+    host::{Host, HostState},
+};
 
 /// A connection to the built-in host, that nobody shares.
 pub(crate) struct Rig {
@@ -21,7 +25,12 @@ pub(crate) struct Rig {
 
 impl Rig {
     pub(crate) fn new() -> Self {
-        let backend = TestBackend::new(Arc::new(Host::new(file::builtin().unwrap())));
+        Self::of(file::builtin().unwrap())
+    }
+
+    /// A connection to a host of that state.
+    pub(crate) fn of(state: HostState) -> Self {
+        let backend = TestBackend::new(Arc::new(Host::new(state)));
         let told = Arc::new(Told::default());
         backend.set_event_sink(Arc::clone(&told) as _);
         Self { backend, told }

@@ -110,7 +110,7 @@ pub(crate) fn domain_get_blkio_parameters(
         }));
         let nparams = i32::try_from(all.len()).unwrap_or(0);
         all.truncate(usize::try_from(args.nparams).unwrap_or(0));
-        Ok(r::DomainGetBlkioParametersRet { params: all, nparams })
+        Ok(r::DomainGetBlkioParametersRet { params: params::understood(all, args.flags), nparams })
     })
 }
 

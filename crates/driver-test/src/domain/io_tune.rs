@@ -145,7 +145,7 @@ pub(crate) fn domain_get_block_io_tune(
         let all = all.map(|(field, text)| r::TypedParam { field: (*field).to_owned(), value: value(field, text) });
         let params: Vec<_> = all.take(usize::try_from(args.nparams).unwrap_or(0)).collect();
         let nparams = i32::try_from(params.len()).unwrap_or(0);
-        Ok(r::DomainGetBlockIoTuneRet { params, nparams })
+        Ok(r::DomainGetBlockIoTuneRet { params: params::understood(params, args.flags), nparams })
     })
 }
 

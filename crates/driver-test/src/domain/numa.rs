@@ -32,7 +32,7 @@ pub(crate) fn domain_get_numa_parameters(
         let nodes = Value::String(definition.numa_nodes().unwrap_or_default().to_owned());
         let params = [(MODE, mode), (NODES, nodes)].into_iter().take(wanted);
         let params = params.map(|(name, value)| r::TypedParam { field: name.to_owned(), value }).collect();
-        Ok(r::DomainGetNumaParametersRet { params, nparams: 2 })
+        Ok(r::DomainGetNumaParametersRet { params: params::understood(params, args.flags), nparams: 2 })
     })
 }
 

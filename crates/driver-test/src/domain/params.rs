@@ -7,6 +7,14 @@ use crate::error::ParamError;
 /// A flag of calls that read parameters: the caller understands those that are text.
 pub(super) const STRINGS: u32 = 4;
 
+/// The parameters that a caller understands: text only where it said so.
+pub(super) fn understood(mut params: Vec<r::TypedParam>, flags: u32) -> Vec<r::TypedParam> {
+    if flags & STRINGS == 0 {
+        params.retain(|param| !matches!(param.value, Value::String(_)));
+    }
+    params
+}
+
 /// The type that a parameter must have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Type {
@@ -97,6 +105,16 @@ pub(super) fn ullong(params: &[r::TypedParam], name: &str) -> Option<u64> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// Callers from before there was text would not know what it is.
+    #[test]
+    fn text_is_for_who_understands_it() {
+        let text = r::TypedParam { field: "group".to_owned(), value: Value::String("g".to_owned()) };
+        let number = r::TypedParam { field: "weight".to_owned(), value: Value::Uint(1) };
+        let both = vec![text, number.clone()];
+        assert_eq!(understood(both.clone(), STRINGS), both);
+        assert_eq!(understood(both, 0), [number]);
+    }
 
     #[test]
     fn a_parameter_is_known_single_and_of_its_type() {

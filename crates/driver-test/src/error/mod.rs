@@ -1,5 +1,6 @@
 //! The driver's errors, worded as libvirt's test driver words them.
 
+mod chaos;
 mod domain;
 mod event;
 mod file;
@@ -18,6 +19,7 @@ mod storage;
 use ferrovirt_error::{Error, ErrorCode, ErrorDomain};
 use ferrovirt_xml::normalise::XmlError;
 
+pub(crate) use chaos::ChaosError;
 pub(crate) use domain::DomainError;
 pub(crate) use event::EventError;
 pub(crate) use file::FileError;
@@ -53,6 +55,7 @@ pub(crate) enum TestError {
     Event(EventError),
     Domain(DomainError),
     Image(ImageError),
+    Chaos(ChaosError),
     Hotplug(HotplugError),
     Iothread(IothreadError),
     Moment(MomentError),
@@ -87,6 +90,7 @@ impl From<TestError> for Error {
             T::Param(error) => (error.code(), error.to_string()),
             T::Node(error) => return Self::new(error.domain(), error.code(), error.to_string()),
             T::Numa(error) => (error.code(), error.to_string()),
+            T::Chaos(error) => (error.code(), error.to_string()),
             T::Hotplug(error) => return Self::new(error.domain(), error.code(), error.to_string()),
             T::Iothread(error) => (error.code(), error.to_string()),
             T::Moment(error) => (error.code(), error.to_string()),
@@ -117,7 +121,7 @@ macro_rules! from {
     };
 }
 
-from!(XmlError => Xml, FileError => File, EventError => Event, DomainError => Domain, ImageError => Image, HotplugError => Hotplug, IothreadError => Iothread, MomentError => Moment, NodeError => Node, NumaError => Numa, ParamError => Param, NetworkError => Network,
+from!(XmlError => Xml, FileError => File, EventError => Event, DomainError => Domain, ImageError => Image, ChaosError => Chaos, HotplugError => Hotplug, IothreadError => Iothread, MomentError => Moment, NodeError => Node, NumaError => Numa, ParamError => Param, NetworkError => Network,
     InterfaceError => Interface,
     DeviceError => Device,
     StorageError => Storage);

@@ -113,10 +113,15 @@ impl Listener {
 
     /// The connection is closed: nothing more is told.
     pub(crate) fn close(&self) {
+        self.end(CloseReason::Client);
+    }
+
+    /// The connection ends, for whatever reason.
+    pub(crate) fn end(&self, reason: CloseReason) {
         let mut registrations = self.lock();
         registrations.kept.clear();
         if let Some(sink) = registrations.sink.take() {
-            sink.closed(CloseReason::Client);
+            sink.closed(reason);
         }
     }
 

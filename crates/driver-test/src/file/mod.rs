@@ -17,7 +17,7 @@ use ferrovirt_xml::Element;
 
 pub(crate) use auth::Users;
 
-use crate::{error::TestError, host::HostState};
+use crate::{chaos::Chaos, error::TestError, host::HostState};
 use source::Source;
 
 /// A host as its file describes it, and who may open it.
@@ -39,6 +39,7 @@ pub(crate) fn builtin() -> Result<HostState, TestError> {
 
 /// Takes in all that the file describes, in libvirt's order.
 fn fill(state: &mut HostState, source: &Source, root: &Element) -> Result<(), TestError> {
+    state.chaos = Chaos::read(root)?;
     node::read(&mut state.node, root)?;
     for element in root.children_named("domain") {
         domain::add(state, source, &*source.resolve(element)?)?;
