@@ -166,3 +166,84 @@ impl Thought {
         Conclusion { exchange: self.exchange, outcome }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use ferrovirt_sasl::{Hash, ScramKeys, UserStore};
+    use ferrovirt_transport::{BoxFuture, PeerIdentity};
+
+    use super::*;
+    use crate::{PolkitAuthority, ProcessIdentity, SaslService};
+
+    #[derive(Debug)]
+    struct Nobody;
+
+    impl UserStore for Nobody {
+        fn scram_keys(&self, _: &str, _: Hash) -> Option<ScramKeys> {
+            None
+        }
+
+        fn has_password(&self, _: &str, _: &str) -> bool {
+            false
+        }
+
+        fn decoy_secret(&self) -> Vec<u8> {
+            Vec::new()
+        }
+    }
+
+    impl PolkitAuthority for Nobody {
+        fn check(&self, _: &'static str, _: ProcessIdentity) -> BoxFuture<'_, Result<(), ferrovirt_error::Error>> {
+            Box::pin(std::future::ready(Ok(())))
+        }
+    }
+
+    fn external(subject: Option<&str>, allowed: &str, acts_as: &str) -> Result<Option<String>, ServerError> {
+        let service = SaslService::new(Arc::new(Nobody)).with_allowed(Some(vec![allowed.to_owned()]));
+        let identity = Identity { x509_dname: subject.map(str::to_owned), ..Identity::default() };
+        let mut login = Login::new(Auth::Sasl(service), identity);
+        assert_eq!(login.begin()?.contains("EXTERNAL"), subject.is_some());
+        let first = StepData::First("EXTERNAL".to_owned(), Some(acts_as.as_bytes().to_vec()));
+        let step = login.take_up(first)?.think();
+        let complete = Step { is_complete: true, data: None };
+        assert_eq!(login.conclude(step)?, complete);
+        assert!(login.is_through());
+        Ok(login.identity().sasl_user.clone())
+    }
+
+    #[test]
+    fn a_certificate_that_was_found_good_is_a_proof() {
+        let subject = "O=fl\u{fc}ssig,CN=me";
+        assert_eq!(external(Some(subject), "*CN=me", ""), Ok(Some(subject.to_owned())));
+        assert_eq!(external(Some(subject), "*", subject), Ok(Some(subject.to_owned())));
+        assert_eq!(external(Some(subject), "*CN=you", ""), Err(ServerError::AuthFailed));
+        assert_eq!(external(Some(subject), "*", "CN=you"), Err(ServerError::AuthFailed));
+        assert_eq!(external(None, "*", ""), Err(ServerError::AuthFailed));
+    }
+
+    #[test]
+    fn a_conversation_that_is_disturbed_is_over() {
+        let service = SaslService::new(Arc::new(Nobody));
+        let identity = Identity { x509_dname: Some("CN=me".to_owned()), ..Identity::default() };
+        let mut login = Login::new(Auth::Sasl(service), identity);
+        login.begin().unwrap();
+        let thought = login.take_up(StepData::First("EXTERNAL".to_owned(), Some(Vec::new()))).unwrap();
+        assert!(login.take_up(StepData::Next(None)).is_err());
+        assert_eq!(login.conclude(thought.think()), Err(ServerError::AuthFailed));
+        assert!(!login.is_through());
+    }
+
+    #[test]
+    fn only_the_superuser_need_not_ask_the_authority() {
+        let of = |uid| {
+            let identity = Identity::of_peer(PeerIdentity::Process { pid: 1, uid, gid: 0 });
+            let mut login = Login::new(Auth::Polkit(Arc::new(Nobody)), identity);
+            (login.kind(), login.is_through())
+        };
+        assert_eq!((of(0), of(1000)), ((AuthType::NONE, true), (AuthType::POLKIT, false)));
+        let mut login = Login::new(Auth::Polkit(Arc::new(Nobody)), Identity::default());
+        assert_eq!(login.kind(), AuthType::POLKIT);
+    }
+}
