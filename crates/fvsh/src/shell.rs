@@ -106,7 +106,7 @@ impl Shell {
             Some(Some(form)) => form,
             Some(None) => return self.refuse("unknown output form, expecting 'table', 'json' or 'yaml'"),
         };
-        form.into_iter().for_each(|form| self.console.begin_answer(form));
+        form.into_iter().for_each(|form| self.console.begin_answer(form, parsed.command.labels));
         let outcome = (parsed.command.handler)(self, &arguments);
         self.console.end_answer(outcome.is_ok());
         outcome

@@ -58,3 +58,72 @@ fn virsh_has_no_doctor() {
     let got = run(shell("virsh", &Folder::new()).args(["doctor", "test:///default"]), "");
     assert_eq!((got.stderr.as_str(), got.status), ("error: unknown command: 'doctor'\n", Some(1)));
 }
+
+/// Runs the doctor on a URI that fails: the step, and what is said of the cause and of the cure.
+fn failing(folder: &Folder, uri: &str) -> (String, String, String) {
+    let got = run(shell("fvsh", folder).args(["doctor", uri]), "");
+    assert_eq!((got.stderr.as_str(), got.status), ("", Some(1)), "{uri}");
+    let line = |mark: &str| got.stdout.lines().find(|line| line.contains(mark)).unwrap_or_default().to_owned();
+    let step = line("  failed  ").split(' ').next().unwrap_or_default().to_owned();
+    let said = |mark: &str| line(mark).trim_start_matches(mark).trim().to_owned();
+    (step, said("why:"), said("mend:"))
+}
+
+#[test]
+fn nobody_listens() {
+    // A port that was free a moment ago.
+    let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+    let folder = Folder::new();
+    let (step, why, mend) = failing(&folder, &format!("test+tcp://127.0.0.1:{port}/default"));
+    assert_eq!(step, "connect");
+    assert_eq!(why, format!("unable to connect to server at '127.0.0.1:{port}': Connection refused"));
+    assert!(mend.contains("libvirtd-tcp.socket"), "{mend}");
+}
+
+#[test]
+fn a_certificate_is_missing() {
+    let folder = Folder::new();
+    let (step, why, mend) = failing(&folder, "test+tls://127.0.0.1/default?pkipath=/nowhere");
+    assert_eq!(step, "tls-files");
+    assert_eq!(why, "Cannot read CA certificate '/nowhere/cacert.pem': No such file or directory");
+    assert!(mend.contains("pkipath"), "{mend}");
+}
+
+#[test]
+fn ssh_does_not_know_the_host() {
+    use std::os::unix::fs::PermissionsExt;
+
+    let folder = Folder::new();
+    let program = folder.path().join("ssh");
+    std::fs::write(&program, "#!/bin/sh\necho 'Host key verification failed.' >&2\nexit 255\n").unwrap();
+    std::fs::set_permissions(&program, std::fs::Permissions::from_mode(0o755)).unwrap();
+    let (step, why, mend) = failing(&folder, &format!("test+ssh://h/default?command={}", program.display()));
+    assert_eq!(step, "ssh");
+    assert!(why.contains("Host key verification failed."), "{why}");
+    assert_eq!(mend, "log in by ssh once and compare the host's key");
+}
+
+/// A host in a file whose only user gives the wrong password: the credentials are asked for, and refused.
+#[test]
+fn credentials_are_refused() {
+    let folder = Folder::new();
+    let file = folder.path().join("host.xml");
+    std::fs::write(&file, "<node><auth><user password='right'>fred</user></auth></node>").unwrap();
+    let uri = format!("test://{}", file.display());
+    let got = run(shell("fvsh", &folder).args(["doctor", &uri]), "fred\nwrong\n");
+    assert_eq!(got.status, Some(1));
+    assert!(got.stdout.contains("open       failed"), "{}", got.stdout);
+    assert!(got.stdout.contains("why:     authentication failed"), "{}", got.stdout);
+    assert!(!got.stdout.contains("wrong"), "{}", got.stdout);
+}
+
+#[test]
+fn what_is_not_safe_is_said() {
+    let folder = Folder::new();
+    let warned = |uri: &str, mark: &str| {
+        let got = run(shell("fvsh", &folder).args(["doctor", uri]), "");
+        assert!(got.stdout.lines().any(|line| line.starts_with(&format!("warning: {mark}"))), "{}", got.stdout);
+    };
+    warned("test+tcp://127.0.0.1:1/default", "tcp");
+    warned("test+tls://127.0.0.1/default?pkipath=/nowhere&no_verify=1", "no_verify");
+}

@@ -41,8 +41,7 @@ pub(crate) fn domfsinfo(shell: &mut Shell, args: &Arguments<'_>) -> Outcome {
         let targets = system.devices.join(",");
         table.row([system.mountpoint.as_str(), &system.name, &system.fstype, &targets]);
     }
-    let text = table.render(!shell.console.quiet);
-    shell.console.print(&text);
+    shell.console.print_table(&table);
     Ok(())
 }
 

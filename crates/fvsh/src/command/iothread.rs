@@ -21,8 +21,7 @@ pub(crate) fn iothreadinfo(shell: &mut Shell, args: &Arguments<'_>) -> Outcome {
     for thread in &threads {
         table.row([thread.id.to_string().as_str(), &thread.affinity.to_string()]);
     }
-    let text = table.render(!shell.console.quiet);
-    shell.console.print(&text);
+    shell.console.print_table(&table);
     Ok(())
 }
 

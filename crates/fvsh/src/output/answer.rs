@@ -1,7 +1,7 @@
 //! `--output json` and `--output yaml`: what a command tells, for programs.
 //!
 //! A table becomes a list of objects whose keys are the table's columns; facts become one object whose keys are their
-//! labels; what a command prints line by line becomes a list of texts. Keys are in lower case with underscores, and a
+//! labels, also where they are printed as lines of labels and values; other lines become a list of texts. Keys are in lower case with underscores, and a
 //! number whose unit stands behind it has the unit in its key (`max_memory_kib`).
 
 use std::fmt::Write;
@@ -46,9 +46,15 @@ pub(super) struct Answer {
     /// The key of the last fact.
     last: String,
     text: String,
+    /// Its lines are labels and values.
+    labels: bool,
 }
 
 impl Answer {
+    pub(super) fn new(labels: bool) -> Self {
+        Answer { labels, ..Answer::default() }
+    }
+
     pub(super) fn add_text(&mut self, text: &str) {
         self.text.push_str(text);
     }
@@ -59,7 +65,7 @@ impl Answer {
 
     /// A fact without a label belongs to the one before.
     pub(super) fn add_fact(&mut self, label: &str, unit: &str, value: Value) {
-        let unit = if unit.is_empty() { String::new() } else { format!("_{}", unit.to_ascii_lowercase()) };
+        let unit = if unit.is_empty() { String::new() } else { format!("_{}", key(unit)) };
         match (label, self.facts.get_mut(&self.last)) {
             ("", Some(Value::Array(values))) => values.push(value),
             ("", Some(last)) => *last = Value::Array(vec![last.take(), value]),
@@ -77,7 +83,45 @@ impl Answer {
         if !self.facts.is_empty() {
             return Value::Object(self.facts);
         }
-        self.text.lines().filter(|line| !line.trim().is_empty()).collect()
+        let labelled = if self.labels { labelled(&self.text) } else { None };
+        labelled.unwrap_or_else(|| self.text.lines().filter(|line| !line.trim().is_empty()).collect())
+    }
+}
+
+/// Lines of labels and values as an object; blocks of them, with blank lines between, as a list of objects.
+fn labelled(text: &str) -> Option<Value> {
+    let lines: Vec<&str> = text.lines().map(str::trim).collect();
+    let blocks = lines.split(|line| line.is_empty()).filter(|block| !block.is_empty());
+    let mut blocks: Vec<Value> = blocks.map(labelled_block).collect::<Option<_>>()?;
+    match blocks.len() {
+        0 => None,
+        1 => blocks.pop(),
+        _ => Some(Value::Array(blocks)),
+    }
+}
+
+/// `label: value`, `label : value`, or a number behind its label, line by line.
+fn labelled_block(lines: &[&str]) -> Option<Value> {
+    let mut answer = Answer::default();
+    for line in lines {
+        let numbered = || line.rsplit_once(' ').filter(|(_, number)| number.parse::<i64>().is_ok());
+        let empty = || line.strip_suffix(':').map(|label| (label, ""));
+        let (label, value) = line.split_once(": ").or_else(empty).or_else(numbered)?;
+        let (value, unit) = measured(value.trim());
+        answer.add_fact(label, unit, value);
+    }
+    Some(Value::Object(answer.facts))
+}
+
+/// A number, alone or with a unit behind it; else the text.
+fn measured(text: &str) -> (Value, &str) {
+    let (number, unit) = text.split_once(' ').unwrap_or((text, ""));
+    let is_unit =
+        unit.is_empty() || matches!(unit, "B" | "KiB" | "MiB" | "GiB" | "TiB" | "ms" | "s" | "%" | "bytes/s" | "MiB/s");
+    match number.parse::<i64>() {
+        // The sign of the percent is no part of a key.
+        Ok(number) if is_unit => (Value::from(number), if unit == "%" { "percent" } else { unit }),
+        _ => (Value::from(text), ""),
     }
 }
 
@@ -174,6 +218,30 @@ mod tests {
         let mut lines = Answer::default();
         lines.add_text("a\n\nb\n");
         assert_eq!(lines.into_value(), json!(["a", "b"]));
+    }
+
+    #[test]
+    fn labels_and_values_in_lines() {
+        let value = |text: &str| {
+            let mut answer = Answer::new(true);
+            answer.add_text(text);
+            answer.into_value()
+        };
+        assert_eq!(
+            value("maximum      config         2\ncurrent live 1\n"),
+            json!({"maximum_config": 2, "current_live": 1})
+        );
+        assert_eq!(
+            value("Scheduler      : fair\ncpu_shares     : 1024\nhard_limit     : 4 KiB\n\n"),
+            json!({"scheduler": "fair", "cpu_shares": 1024, "hard_limit_kib": 4})
+        );
+        assert_eq!(
+            value("VCPU:           0\nState:          running\n\nVCPU:           1\nState:\n\n"),
+            json!([{"vcpu": 0, "state": "running"}, {"vcpu": 1, "state": ""}])
+        );
+        assert_eq!(value("vnc://localhost:0\n"), json!(["vnc://localhost:0"]));
+        assert_eq!(value("a: 1\nb\n"), json!(["a: 1", "b"]));
+        assert_eq!(value("\n"), json!([]));
     }
 
     #[test]

@@ -62,8 +62,8 @@ impl Console {
     }
 
     /// From here on, what is told is collected for a document.
-    pub(crate) fn begin_answer(&mut self, form: Form) {
-        self.answer = Some((form, Answer::default()));
+    pub(crate) fn begin_answer(&mut self, form: Form, labels: bool) {
+        self.answer = Some((form, Answer::new(labels)));
     }
 
     /// Prints the document, unless the command failed.

@@ -55,12 +55,14 @@ static COMMANDS: &[Command] = &[
             Opt::text("checkpointname", "checkpoint name").completes(Completer::Nothing),
         ]),
     Command::online("checkpoint-info", "checkpoint information", checkpoint::info)
+        .answers()
         .about("Returns basic information about a checkpoint.")
         .with(&[
             DOMAIN.completes(Completer::Domains),
             Opt::text("checkpointname", "checkpoint name").completes(Completer::Nothing),
         ]),
     Command::online("checkpoint-list", "List checkpoints for a domain", checkpoint::list)
+        .answers()
         .about("Checkpoint List")
         .with(&[
             DOMAIN.completes(Completer::Domains),
@@ -75,6 +77,7 @@ static COMMANDS: &[Command] = &[
             Opt::flag("topological", "sort list topologically rather than by name"),
         ]),
     Command::online("checkpoint-parent", "Get the name of the parent of a checkpoint", checkpoint::parent)
+        .answers()
         .about("Extract the checkpoint's parent, if any")
         .with(&[
             DOMAIN.completes(Completer::Domains),

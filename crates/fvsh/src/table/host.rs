@@ -103,6 +103,7 @@ static COMMANDS: &[Command] = &[
         .about("Show maximum number of virtual CPUs for guests on this connection.")
         .with(&[Opt::text("type", "domain type").completes(Completer::Nothing)]),
     Command::online("node-memory-tune", "Get or set node memory parameters", node::memory::node_memory_tune)
+        .answers_by_label()
         .about(
             "Get or set node memory parameters\n    To get the memory parameters, use \
         following command: \n\n    virsh # node-memory-tune",
@@ -123,7 +124,7 @@ static COMMANDS: &[Command] = &[
         )
         .with(&[Opt::flag("pretty", "return human readable output")]),
     Command::online("nodecpustats", "Prints cpu stats of the node.", node::processors::nodecpustats)
-        .answers()
+        .answers_by_label()
         .about("Returns cpu stats of the node, in nanoseconds.")
         .with(&[
             Opt::int("cpu", "prints specified cpu statistics only.").completes(Completer::Nothing),
@@ -133,10 +134,11 @@ static COMMANDS: &[Command] = &[
         .answers()
         .about("Returns basic information about the node."),
     Command::online("nodememstats", "Prints memory stats of the node.", node::memory::nodememstats)
-        .answers()
+        .answers_by_label()
         .about("Returns memory stats of the node, in kilobytes.")
         .with(&[Opt::int("cell", "prints specified cell statistics only.")]),
     Command::online("nodesevinfo", "node SEV information", node::sev::nodesevinfo)
+        .answers_by_label()
         .about("Returns basic SEV information about the node."),
     Command::online("nodesuspend", "suspend the host node for a given time duration", node::power::nodesuspend)
         .about("Suspend the host node for a given time duration and attempt to resume thereafter.")

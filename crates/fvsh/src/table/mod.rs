@@ -53,6 +53,8 @@ pub(crate) struct Command {
     pub(crate) is_hidden: bool,
     /// Whether it tells facts, which `--output` gives to programs.
     pub(crate) answers: bool,
+    /// Whether the lines that it prints are labels and their values.
+    pub(crate) labels: bool,
     pub(crate) handler: Handler,
 }
 
@@ -68,6 +70,7 @@ impl Command {
             forgiving: false,
             is_hidden: false,
             answers: false,
+            labels: false,
             handler,
         }
     }
@@ -105,6 +108,12 @@ impl Command {
     const fn answers(mut self) -> Self {
         self.answers = true;
         self
+    }
+
+    /// They are printed as lines of labels and values.
+    const fn answers_by_label(mut self) -> Self {
+        self.labels = true;
+        self.answers()
     }
 
     const fn forgiving(mut self) -> Self {

@@ -8,7 +8,7 @@ pub(super) static GROUP: Group = Group { title: "Domain Monitoring", keyword: "m
 
 static COMMANDS: &[Command] = &[
     Command::online("domblkerror", "Show errors on block devices", figures::domblkerror)
-        .answers()
+        .answers_by_label()
         .about("Show block device errors")
         .with(&[DOMAIN.completes(Completer::ActiveDomains)]),
     Command::online("domblkinfo", "domain block device size information", devices::domblkinfo)
@@ -29,7 +29,7 @@ static COMMANDS: &[Command] = &[
             Opt::flag("details", "additionally display the type and device value"),
         ]),
     Command::online("domblkstat", "get device block stats for a domain", figures::domblkstat)
-        .answers()
+        .answers_by_label()
         .about(
             "Get device block stats for a running domain. See man page or use --human for \
         explanation of fields",
@@ -70,7 +70,7 @@ static COMMANDS: &[Command] = &[
             Opt::flag("inactive", "get inactive rather than running configuration"),
         ]),
     Command::online("domifstat", "get network interface stats for a domain", devices::domifstat)
-        .answers()
+        .answers_by_label()
         .about("Get network interface stats for a running domain.")
         .with(&[
             DOMAIN.completes(Completer::Domains),
@@ -83,7 +83,7 @@ static COMMANDS: &[Command] = &[
         .about("Returns basic information about the domain.")
         .with(&[DOMAIN.completes(Completer::Domains)]),
     Command::online("dommemstat", "get memory statistics for a domain", figures::dommemstat)
-        .answers()
+        .answers_by_label()
         .about("Get memory statistics for a running domain.")
         .with(&[
             DOMAIN.completes(Completer::ActiveDomains),

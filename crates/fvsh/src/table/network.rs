@@ -123,6 +123,7 @@ static COMMANDS: &[Command] =
             .answers()
             .with(&[Opt::text("network", "network name").required().completes(Completer::Networks)]),
         Command::online("net-port-list", "list network ports", network::port::list)
+            .answers()
             .about("Returns list of network ports.")
             .with(&[NETWORK, Opt::flag("uuid", "list uuid's only"), Opt::flag("table", "list table (default)")]),
         Command::online("net-port-create", "create a network port from an XML file", network::port::create)

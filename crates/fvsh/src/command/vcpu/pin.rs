@@ -51,8 +51,7 @@ fn print_pins(shell: &mut Shell, domain: &Domain, vcpu: Option<u32>, impact: Imp
     for (number, cpus) in (0..).zip(&pins).filter(|(number, _)| vcpu.is_none_or(|vcpu| vcpu == *number)) {
         table.row([number.to_string().as_str(), &cpus.to_string()]);
     }
-    let text = table.render(!shell.console.quiet);
-    shell.console.print(&text);
+    shell.console.print_table(&table);
     Ok(())
 }
 

@@ -6,6 +6,7 @@ use crate::table::{Command, Completer, Opt};
 
 pub(super) static COMMANDS: &[Command] = &[
     Command::online("blkdeviotune", "Set or query a block device I/O tuning parameters.", tuning::block::blkdeviotune)
+        .answers_by_label()
         .about("Set or query disk I/O parameters such as block throttling.")
         .with(&[
             DOMAIN.completes(Completer::Domains),
@@ -56,6 +57,7 @@ pub(super) static COMMANDS: &[Command] = &[
             CURRENT,
         ]),
     Command::online("blkiotune", "Get or set blkio parameters", tuning::block::blkiotune)
+        .answers_by_label()
         .about(
             "Get or set the current blkio parameters for a guest domain.\n    To get the \
         blkio parameters use following command: \n\n    virsh # blkiotune <domain>",
@@ -145,6 +147,7 @@ pub(super) static COMMANDS: &[Command] = &[
             Opt::flag("print-xml", "print the XML used to start the copy job instead of starting the job"),
         ]),
     Command::online("blockjob", "Manage active block operations", block_job::blockjob)
+        .answers()
         .about("Query, adjust speed, or cancel active block operations.")
         .with(&[
             DOMAIN.completes(Completer::ActiveDomains),

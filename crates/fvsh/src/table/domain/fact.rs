@@ -6,6 +6,7 @@ use crate::table::{Command, Completer, Opt};
 
 pub(super) static COMMANDS: &[Command] = &[
     Command::online("domdisplay", "domain display connection URI", display::domdisplay)
+        .answers()
         .about("Output the IP address and port number for the graphical display.")
         .with(&[
             DOMAIN.completes(Completer::ActiveDomains),
@@ -26,6 +27,7 @@ pub(super) static COMMANDS: &[Command] = &[
             Opt::argv("mountpoint", "mountpoint path to be thawed").completes(Completer::Nothing),
         ]),
     Command::online("domfsinfo", "Get information of domain's mounted filesystems.", agent::domfsinfo)
+        .answers()
         .about("Get information of domain's mounted filesystems.")
         .with(&[DOMAIN.completes(Completer::ActiveDomains)]),
     Command::online("domfstrim", "Invoke fstrim on domain's mounted filesystems.", agent::domfstrim)
@@ -35,7 +37,7 @@ pub(super) static COMMANDS: &[Command] = &[
             Opt::int("minimum", "Just a hint to ignore contiguous free ranges smaller than this (Bytes)"),
             Opt::text("mountpoint", "which mount point to trim").completes(Completer::Nothing),
         ]),
-    Command::online("domhostname", "print the domain's hostname", agent::domhostname).with(&[
+    Command::online("domhostname", "print the domain's hostname", agent::domhostname).answers().with(&[
         DOMAIN.completes(Completer::ActiveDomains),
         Opt::text("source", "address source: 'lease' or 'agent'").completes(Completer::Nothing),
     ]),

@@ -19,6 +19,7 @@ pub(super) static COMMANDS: &[Command] = &[
             Opt::flag("print-xml", "print XML document rather than set the interface link state"),
         ]),
     Command::online("domiftune", "get/set parameters of a virtual interface", tuning::interface::domiftune)
+        .answers_by_label()
         .about("Get/set parameters of a domain's virtual interface.")
         .with(&[
             DOMAIN.completes(Completer::Domains),
@@ -33,6 +34,7 @@ pub(super) static COMMANDS: &[Command] = &[
         .about("Aborts the currently running domain job")
         .with(&[DOMAIN.completes(Completer::ActiveDomains), Opt::flag("postcopy", "interrupt post-copy migration")]),
     Command::online("domjobinfo", "domain job information", job::domjobinfo)
+        .answers_by_label()
         .about("Returns information about jobs running on a domain.")
         .with(&[
             DOMAIN.completes(Completer::ActiveDomains),
@@ -42,6 +44,7 @@ pub(super) static COMMANDS: &[Command] = &[
             Opt::flag("rawstats", "print the raw data returned by libvirt"),
         ]),
     Command::online("domlaunchsecinfo", "Get domain launch security info", security::domlaunchsecinfo)
+        .answers_by_label()
         .about("Get the launch security parameters for a guest domain")
         .with(&[DOMAIN.completes(Completer::ActiveDomains)]),
     Command::online("domsetlaunchsecstate", "Set domain launch security state", security::domsetlaunchsecstate)

@@ -57,6 +57,7 @@ pub(super) static COMMANDS: &[Command] = &[
             Opt::flag("skip-validate", "skip validation of the XML against the schema"),
         ]),
     Command::online("get-user-sshkeys", "list authorized SSH keys for given user (via agent)", agent::get_user_sshkeys)
+        .answers()
         .about("Use the guest agent to query authorized SSH keys for given user")
         .with(&[
             DOMAIN.completes(Completer::ActiveDomains),
@@ -66,6 +67,7 @@ pub(super) static COMMANDS: &[Command] = &[
         .about("Inject NMI to the guest domain.")
         .with(&[DOMAIN.completes(Completer::ActiveDomains)]),
     Command::online("iothreadinfo", "view domain IOThreads", iothread::iothreadinfo)
+        .answers()
         .about("Returns basic information about the domain IOThreads.")
         .with(&[DOMAIN.completes(Completer::ActiveDomains), CONFIG, LIVE, CURRENT]),
     Command::online("iothreadpin", "control domain IOThread affinity", vcpu::iothreadpin)

@@ -69,13 +69,13 @@ pub(super) static COMMANDS: &[Command] = &[
             DOMAIN.completes(Completer::ActiveDomains),
             Opt::int("downtime", "maximum tolerable downtime (in milliseconds) for migration").required(),
         ]),
-    Command::online("migrate-getmaxdowntime", "get maximum tolerable downtime", migration::getmaxdowntime)
+    Command::online("migrate-getmaxdowntime", "get maximum tolerable downtime", migration::getmaxdowntime).answers()
         .about(
             "Get maximum tolerable downtime of a domain which is being live-migrated to \
         another host.",
         )
         .with(&[DOMAIN.completes(Completer::ActiveDomains)]),
-    Command::online("migrate-compcache", "get/set compression cache size", migration::compcache)
+    Command::online("migrate-compcache", "get/set compression cache size", migration::compcache).answers()
         .about(
             "Get/set size of the cache (in bytes) used for compressing repeatedly \
         transferred memory pages during live migration.",
@@ -94,7 +94,7 @@ pub(super) static COMMANDS: &[Command] = &[
             Opt::int("bandwidth", "migration bandwidth limit in MiB/s").required(),
             Opt::flag("postcopy", "set post-copy migration bandwidth"),
         ]),
-    Command::online("migrate-getspeed", "Get the maximum migration bandwidth", migration::getspeed)
+    Command::online("migrate-getspeed", "Get the maximum migration bandwidth", migration::getspeed).answers()
         .about("Get the maximum migration bandwidth (in MiB/s) for a domain.")
         .with(&[
             DOMAIN.completes(Completer::ActiveDomains),

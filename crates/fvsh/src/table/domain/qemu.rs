@@ -5,7 +5,7 @@ use crate::table::option::{CONFIG, CURRENT, DOMAIN, LIVE, LOOP, TIMEOUT, TIMESTA
 use crate::table::{Command, Completer, Opt};
 
 pub(super) static COMMANDS: &[Command] = &[
-    Command::online("numatune", "Get or set numa parameters", tuning::memory::numatune)
+    Command::online("numatune", "Get or set numa parameters", tuning::memory::numatune).answers_by_label()
         .about(
             "Get or set the current numa parameters for a guest domain.\n    To get the \
         numa parameters use following command: \n\n    virsh # numatune <domain>",

@@ -53,6 +53,7 @@ pub(super) static COMMANDS: &[Command] = &[
         Opt::flag("paused", "set domain to be paused on start"),
     ]),
     Command::online("memtune", "Get or set memory parameters", tuning::memory::memtune)
+        .answers_by_label()
         .about(
             "Get or set the current memory parameters for a guest domain.\n    To get the \
         memory parameters use following command: \n\n    virsh # memtune <domain>",
@@ -68,6 +69,7 @@ pub(super) static COMMANDS: &[Command] = &[
             CURRENT,
         ]),
     Command::online("perf", "Get or set perf event", tuning::perf::perf)
+        .answers_by_label()
         .about(
             "Get or set the current perf events for a guest domain.\n    To get the perf \
         events list use following command: \n\n    virsh # perf <domain>",

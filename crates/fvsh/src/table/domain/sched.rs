@@ -6,6 +6,7 @@ use crate::table::{Command, Completer, Opt};
 
 pub(super) static COMMANDS: &[Command] = &[
     Command::online("schedinfo", "show/set scheduler parameters", tuning::scheduler::schedinfo)
+        .answers_by_label()
         .about("Show/Set scheduler parameters.")
         .with(&[
             DOMAIN.completes(Completer::Domains),

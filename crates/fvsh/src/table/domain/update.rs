@@ -29,6 +29,7 @@ pub(super) static COMMANDS: &[Command] = &[
             Opt::int("requested-size", "new value of <requested/> size, as scaled integer (default KiB)"),
         ]),
     Command::online("vcpucount", "domain vcpu counts", vcpu::vcpucount)
+        .answers_by_label()
         .about("Returns the number of virtual CPUs used by the domain.")
         .with(&[
             DOMAIN.completes(Completer::Domains),
@@ -40,9 +41,11 @@ pub(super) static COMMANDS: &[Command] = &[
             Opt::flag("guest", "retrieve vcpu count from the guest instead of the hypervisor"),
         ]),
     Command::online("vcpuinfo", "detailed domain vcpu information", vcpu::vcpuinfo)
+        .answers_by_label()
         .about("Returns basic information about the domain virtual CPUs.")
         .with(&[DOMAIN.completes(Completer::ActiveDomains), Opt::flag("pretty", "return human readable output")]),
     Command::online("vcpupin", "control or query domain vcpu affinity", vcpu::vcpupin)
+        .answers()
         .about("Pin domain VCPUs to host physical CPUs.")
         .with(&[
             DOMAIN.completes(Completer::Domains),
@@ -55,6 +58,7 @@ pub(super) static COMMANDS: &[Command] = &[
             CURRENT,
         ]),
     Command::online("emulatorpin", "control or query domain emulator affinity", vcpu::emulatorpin)
+        .answers()
         .about("Pin domain emulator threads to host physical CPUs.")
         .with(&[
             DOMAIN.completes(Completer::Domains),
@@ -66,9 +70,11 @@ pub(super) static COMMANDS: &[Command] = &[
             CURRENT,
         ]),
     Command::online("vncdisplay", "vnc display", display::vncdisplay)
+        .answers()
         .about("Output the IP address and port number for the VNC display.")
         .with(&[DOMAIN.completes(Completer::ActiveDomains)]),
     Command::online("guestvcpus", "query or modify state of vcpu in the guest (via agent)", vcpu::guestvcpus)
+        .answers_by_label()
         .about("Use the guest agent to query or set cpu state from guest's point of view")
         .with(&[
             DOMAIN.completes(Completer::ActiveDomains),
@@ -100,6 +106,7 @@ pub(super) static COMMANDS: &[Command] = &[
         Opt::int("threshold", "threshold as a scaled number (by default bytes)").required(),
     ]),
     Command::online("guestinfo", "query information about the guest (via agent)", agent::guestinfo)
+        .answers_by_label()
         .about("Use the guest agent to query various information from guest's point of view")
         .with(&[
             DOMAIN.completes(Completer::ActiveDomains),

@@ -63,6 +63,7 @@ pub(super) static COMMANDS: &[Command] = &[
         .about("Suspend a running domain.")
         .with(&[DOMAIN.completes(Completer::RunningDomains)]),
     Command::online("ttyconsole", "tty console", display::ttyconsole)
+        .answers()
         .about("Output the device for the TTY console.")
         .with(&[DOMAIN.completes(Completer::ActiveDomains)]),
     Command::online("undefine", "undefine a domain", undefine::undefine)
