@@ -106,6 +106,8 @@ pub(super) struct ShownKey {
 pub(super) struct KeyPreference {
     /// Types that are known, to be tried first.
     pub(super) known: Vec<String>,
+    /// Keys of the NIST curves come before others.
+    pub(super) curves_first: bool,
     /// Certificates are welcome.
     pub(super) certificates: bool,
 }

@@ -40,7 +40,11 @@ impl<'a> Known<'a> {
     pub(super) fn preference(&self) -> KeyPreference {
         let names = self.names();
         let known = self.hosts.key_types(&names).map(str::to_owned).collect();
-        KeyPreference { known, certificates: self.hosts.has_authority(&names) }
+        KeyPreference {
+            known,
+            curves_first: self.library == Library::Libssh2,
+            certificates: self.hosts.has_authority(&names),
+        }
     }
 
     pub(super) async fn check(&self, shown: &ShownKey, person: Option<&dyn SshPerson>) -> Result<(), SshFault> {

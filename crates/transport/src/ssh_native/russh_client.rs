@@ -45,8 +45,9 @@ fn config(preference: &KeyPreference) -> Config {
         })
     };
     let mut keys = Preferred::DEFAULT.key.into_owned();
+    let is_curve = |algorithm: &Algorithm| matches!(algorithm, Algorithm::Ecdsa { .. });
     // The order of those that are alike stays.
-    keys.sort_by_key(|algorithm| !is_known(algorithm));
+    keys.sort_by_key(|algorithm| (!is_known(algorithm), preference.curves_first && !is_curve(algorithm)));
     let certificates = if preference.certificates { keys.clone() } else { Vec::new() };
     Config {
         client_id: SshId::Standard(concat!("SSH-2.0-ferrovirt_", env!("CARGO_PKG_VERSION")).into()),
@@ -419,6 +420,16 @@ mod tests {
     use russh::keys::ssh_key::{LineEnding, private::Ed25519Keypair};
 
     use super::*;
+
+    /// Otherwise each library would show another key of the same host to who is asked.
+    #[test]
+    fn known_keys_are_asked_for_first_then_those_that_the_library_prefers() {
+        let first = |preference: &KeyPreference| config(preference).preferred.key[0].as_str().to_owned();
+        let known = vec!["ssh-rsa".to_owned()];
+        assert_eq!(first(&KeyPreference::default()), "ssh-ed25519");
+        assert_eq!(first(&KeyPreference { curves_first: true, ..KeyPreference::default() }), "ecdsa-sha2-nistp256");
+        assert_eq!(first(&KeyPreference { known, curves_first: true, ..KeyPreference::default() }), "rsa-sha2-512");
+    }
 
     fn key_text() -> String {
         let key = ssh_key::PrivateKey::from(Ed25519Keypair::from_seed(&[9; 32]));
