@@ -492,7 +492,7 @@ define devices
     source + @startupPolicy @guestReset @missing
       vendor @id
       product @id
-      address @bus:uint @device:uint
+      address @bus:cuint @device:cuint
     use boot
     use info
   hostdev [type=pci] * @mode:subsystem|capabilities~67"unknown hostdev mode '{}'"=subsystem @type @managed:yesno=no
@@ -535,7 +535,7 @@ define devices
     use boot
     use info
   redirfilter
-    usbdev * @class:HEX2 @vendor:HEX4 @product:HEX4 @version @allow:yesno!
+    usbdev * @class:HEX2 --1 @vendor:HEX4 --1 @product:HEX4 --1 @version --1 @allow:yesno!
   hub * @type:usb~67"unknown hub device type '{}'"!1"missing hub device type"
     use info
   watchdog * @model:i6300esb|ib700|diag288|itco~67"unknown watchdog model '{}'"!1"watchdog must contain model name" @action:reset|shutdown|poweroff|pause|dump|none|inject-nmi~67"unknown watchdog action '{}'"=reset

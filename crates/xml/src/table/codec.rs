@@ -41,6 +41,8 @@ impl Codec {
                 Ok(number.to_string())
             }
             Self::Hex(digits) => hex(value).map(|number| format!("0x{number:0digits$x}")),
+            // Any number at all; such an attribute is left out.
+            Self::UpperHex(_) if value == "-1" => Ok(value.to_owned()),
             Self::UpperHex(digits) => hex(value).map(|number| format!("0x{number:0digits$X}")),
             Self::CUnsigned => hex(value).map(|number| number.to_string()),
             Self::Octal => {
