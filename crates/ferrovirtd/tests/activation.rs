@@ -65,7 +65,7 @@ fn an_inherited_socket_that_cannot_be_served_is_told() {
     let socket = TcpListener::bind("127.0.0.1:0").unwrap();
     let rows: &[(&str, &[&str], &str)] = &[
         ("auth_tcp = \"none\"", &["--listen"], "--listen parameter not permitted with systemd activation sockets"),
-        ("", &[], "unsupported configuration: auth_tcp: "),
+        ("auth_tcp = \"polkit\"", &[], "unsupported configuration: auth_tcp: "),
     ];
     for (text, further, wanted) in rows {
         configure(folder.path(), text);
