@@ -322,7 +322,8 @@ async fn peers_move_domains_by_themselves() {
 
 #[tokio::test]
 async fn hypervisors_and_peers_of_old() {
-    let uri = Some("qemu+tls://sleet/system");
+    let sleet = "qemu+tls://sleet/system";
+    let uri = Some(sleet);
     let pair = Pair::new(&[F::MIGRATION_V3, F::MIGRATION_P2P, F::MIGRATION_DIRECT], &[]).await;
     pair.domain.migrate_to_uri2(uri, Some("tcp:x"), Some("<x/>"), MigrateFlags::PEER2PEER, Some("n"), 3).await.unwrap();
     pair.domain.migrate_to_uri("tcp:x", MigrateFlags::empty(), None, 0).await.unwrap();
@@ -336,10 +337,10 @@ async fn hypervisors_and_peers_of_old() {
     assert_eq!(error.message, "argument unsupported: Some parameters are not supported by migration protocol 3");
 
     let pair = Pair::new(&[F::MIGRATION_P2P], &[]).await;
-    pair.domain.migrate_to_uri("qemu+tls://sleet/system", MigrateFlags::PEER2PEER, Some("n"), 3).await.unwrap();
+    pair.domain.migrate_to_uri(sleet, MigrateFlags::PEER2PEER, Some("n"), 3).await.unwrap();
     let calls = pair.here.take();
     let Some(Call::DomainMigratePerform(args)) = calls.last() else { panic!("{calls:?}") };
-    assert_eq!((args.uri.as_str(), args.dname.as_deref(), args.flags, args.resource), (uri.unwrap(), Some("n"), 2, 3));
+    assert_eq!((args.uri.as_str(), args.dname.as_deref(), args.flags, args.resource), (sleet, Some("n"), 2, 3));
     let error =
         pair.domain.migrate_to_uri2(uri, None, Some("<x/>"), MigrateFlags::PEER2PEER, None, 0).await.unwrap_err();
     assert_eq!(error.message, "argument unsupported: Some parameters are not supported by migration protocol 2");

@@ -52,7 +52,7 @@ impl Domain {
     /// Takes in the snapshots of the host's file: a tree, of which one may be current.
     fn add_snapshots(&mut self, sources: &[Element]) -> Result<(), TestError> {
         for source in sources {
-            let snapshot = Snapshot::of(source, self, Way::Again)?;
+            let snapshot = Snapshot::of(source, self, Way::File)?;
             let claims = source.child_text("active").is_some_and(|active| active.trim() == "1");
             let name = snapshot.name().to_owned();
             self.snapshots.add(snapshot)?;

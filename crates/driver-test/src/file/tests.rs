@@ -93,6 +93,20 @@ fn elements_may_stand_in_files_of_their_own() {
     assert_eq!(found, [("near".to_owned(), Some(1)), ("away".to_owned(), Some(2))]);
 }
 
+/// As libvirt 9.0.0 has it: nobody compares the disks of a written snapshot with those of the domain.
+#[test]
+fn a_snapshot_may_have_disks_that_the_domain_lacks() {
+    let disks = "<disks><disk name='hda' snapshot='external'/></disks>";
+    let snapshot = format!(
+        "<test:domainsnapshot><name>s</name><state>shutoff</state><creationTime>1</creationTime><active>1</active>\
+         {disks}{DOMAIN}</test:domainsnapshot>"
+    );
+    let test = "type='test' xmlns:test='http://libvirt.org/schemas/domain/test/1.0'";
+    let domain = DOMAIN.replace("type='test'>", &format!("{test}>{snapshot}"));
+    let state = open(&[("node.xml", &format!("<node>{domain}</node>"))]).unwrap();
+    assert!(state.domains.iter().next().unwrap().snapshots.get("s").is_some());
+}
+
 #[test]
 fn a_host_is_the_usual_one_where_it_says_nothing() {
     let cpu = "<cpu><nodes>4</nodes><sockets>4</sockets><cores>4</cores><threads>2</threads><active>50</active></cpu>";

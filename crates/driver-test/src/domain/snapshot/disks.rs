@@ -21,6 +21,23 @@ pub(super) fn align(source: &Element, domain: &Definition, is_external: bool) ->
     lines.collect()
 }
 
+/// The lines as they are said.
+pub(super) fn told(source: &Element) -> Vec<Element> {
+    let lines = source.child("disks").into_iter().flat_map(|disks| disks.children_named("disk"));
+    let line = |told: &Element| {
+        let mut out = Element::new("disk").with("name", told.attribute("name").unwrap_or_default());
+        if let Some(mode) = told.attribute("snapshot") {
+            out.set_attribute("snapshot", mode);
+        }
+        let parts: Vec<&Element> = ["driver", "source"].iter().filter_map(|name| told.child(name)).collect();
+        if !parts.is_empty() {
+            out.set_attribute("type", told.attribute("type").unwrap_or("file"));
+        }
+        parts.into_iter().fold(out, |out, part| out.with_child(part.clone()))
+    };
+    lines.map(line).collect()
+}
+
 /// Whether a line is about a disk: by the name that the domain knows it by, or by its file.
 pub(in crate::domain) fn names(line: &Element, disk: &Disk<&Element>) -> bool {
     let name = line.attribute("name");
@@ -60,5 +77,22 @@ fn line(target: &str, told: Option<&Element>, disk: &Disk<&Element>, is_external
         ("external", Some(file)) => Ok(out.with("snapshot", mode).with("type", "file").with_child(file.clone())),
         ("external", None) => Err(MomentError::NoExternalName(target.to_owned()).into()),
         _ => Ok(out.with("snapshot", mode)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use ferrovirt_xml::normalise::Kind;
+
+    #[test]
+    fn lines_are_kept_as_they_are_said() {
+        let disks = "<disk name='hda' snapshot='external' type='block'/><disk name='hdb'/>\
+                     <disk name='hdc' snapshot='external'><source file='/c'/></disk>";
+        let source = format!("<domainsnapshot><name>s</name><disks>{disks}</disks></domainsnapshot>");
+        let root = Kind::Snapshot.read(&source).unwrap().into_root();
+        let lines: Vec<String> = told(&root).iter().map(Element::to_libvirt).collect();
+        let last = "<disk name='hdc' snapshot='external' type='file'>\n  <source file='/c'/>\n</disk>\n";
+        assert_eq!(lines, ["<disk name='hda' snapshot='external'/>\n", "<disk name='hdb'/>\n", last]);
     }
 }

@@ -20,6 +20,8 @@ pub(in crate::domain) enum Way {
     Now,
     /// It was made long ago.
     Again,
+    /// It stands in the host's file: made long ago, and nobody looks whether its disks are the domain's.
+    File,
 }
 
 /// Reads the text of a snapshot of a domain.
@@ -38,7 +40,7 @@ impl Snapshot {
             |path: &str| source.find(path).map(|child| child.text().into_owned()).filter(|text| !text.is_empty());
         let now = clock::wall_s();
         let name = text("name");
-        if name.is_none() && way == Way::Again {
+        if name.is_none() && way != Way::Now {
             return Err(MomentError::MissingName.into());
         }
         let mut snapshot = Self {
@@ -53,7 +55,16 @@ impl Snapshot {
         };
         match way {
             Way::Now => snapshot.fill_now(source, domain)?,
-            Way::Again => snapshot.fill_again(source)?,
+            Way::Again => {
+                snapshot.fill_again(source)?;
+                if let Some(domain) = &snapshot.domain {
+                    snapshot.disks = disks::align(source, domain, snapshot.is_external())?;
+                }
+            }
+            Way::File => {
+                snapshot.fill_again(source)?;
+                snapshot.disks = disks::told(source);
+            }
         }
         Ok(snapshot)
     }
@@ -81,9 +92,6 @@ impl Snapshot {
         self.domain = source.child("domain").map(Definition::of).transpose()?;
         if source.child("memory").is_none() {
             self.memory = if self.state.is_live() { Memory::Internal } else { Memory::No };
-        }
-        if let Some(domain) = &self.domain {
-            self.disks = disks::align(source, domain, self.is_external())?;
         }
         Ok(())
     }
