@@ -226,9 +226,9 @@ fn a_wrong_configuration_is_found_before_going_to_the_background() {
 #[test]
 fn nobody_there_ends_it_but_not_while_somebody_is() {
     let home = Home::new("");
-    let (mut daemon, _manager) = Daemon::start(&home, &["--timeout", "2", "--verbose"]);
+    let (mut daemon, _manager) = Daemon::start(&home, &["--timeout", "8", "--verbose"]);
     let connection = home.open();
-    thread::sleep(Duration::from_secs(4));
+    thread::sleep(Duration::from_secs(10));
     assert!(daemon.0.try_wait().unwrap().is_none(), "a client is there");
     connection.close().unwrap();
     assert!(daemon.has_ended());

@@ -210,7 +210,7 @@ async fn before_the_proof_nothing_else_is_answered() {
 #[tokio::test]
 async fn who_proves_nothing_holds_a_place_for_a_while_only() {
     let limits = Limits { anonymous_clients: 2, ..Limits::default() };
-    let served = serve(sasl(), |config| config.with_limits(limits).with_auth_time(Duration::from_secs(3)));
+    let served = serve(sasl(), |config| config.with_limits(limits).with_auth_time(Duration::from_secs(8)));
     let first = open(&served.socket, "", "fred", PASSWORD).await.unwrap();
     let silent: Vec<_> = (0..2).map(|_| UnixStream::connect(&served.socket).unwrap()).collect();
     // Comes in when the silent ones are given up.
@@ -224,7 +224,7 @@ async fn who_proves_nothing_holds_a_place_for_a_while_only() {
         })
     });
     assert!(ends.await.unwrap());
-    tokio::time::sleep(Duration::from_secs(4)).await;
+    tokio::time::sleep(Duration::from_secs(9)).await;
     first.domain_lookup_by_name("test").await.expect("who has proved it stays");
     assert_eq!(served.server.clients(), 2);
 }

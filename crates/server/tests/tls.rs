@@ -76,7 +76,7 @@ async fn clients_in_a_handshake_keep_nobody_waiting_and_are_not_waited_for() {
     certificates(folder.path());
     let (server, address) = serve(folder.path(), |config| {
         let limits = Limits { anonymous_clients: 4, ..Limits::default() };
-        config.with_limits(limits).with_handshake_time(Duration::from_secs(2))
+        config.with_limits(limits).with_handshake_time(Duration::from_secs(8))
     });
     let silent: Vec<TcpStream> = (0..3).map(|_| TcpStream::connect(address).unwrap()).collect();
     let first = Connection::open(&uri(address, folder.path())).await.unwrap();
