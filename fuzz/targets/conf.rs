@@ -1,7 +1,7 @@
-//! A configuration file: reading and every getter end, and tell the line of what is wrong.
+//! A configuration file and a key file of the same bytes: reading and every getter end, and tell the line of what is wrong.
 #![no_main]
 
-use ferrovirt_conf::{Conf, ParseError};
+use ferrovirt_conf::{Conf, KeyFile, ParseError};
 use ferrovirt_fuzz as _;
 use libfuzzer_sys::fuzz_target;
 
@@ -10,7 +10,28 @@ fuzz_target!(|bytes: &[u8]| {
         Ok(conf) => ask(&conf),
         Err(error) => tell(&error, bytes),
     }
+    keys(bytes);
 });
+
+/// Groups and keys are asked for by the words that stand in the file.
+fn keys(bytes: &[u8]) {
+    let file = match KeyFile::parse(bytes) {
+        Ok(file) => file,
+        Err(error) => return assert!((1..=lines(bytes)).contains(&error.line)),
+    };
+    let text = String::from_utf8_lossy(bytes);
+    let words = |separator: char| text.lines().filter_map(move |line| line.split(separator).next()).map(str::trim);
+    let groups = words(']').filter_map(|line| line.strip_prefix('['));
+    for group in groups.filter(|group| file.has_group(group)).take(8) {
+        for key in words('=').take(32) {
+            let _ = file.get(group, key);
+        }
+    }
+}
+
+fn lines(bytes: &[u8]) -> usize {
+    bytes.split(|byte| *byte == b'\n').count()
+}
 
 /// Asks for each key in every type.
 fn ask(conf: &Conf) {
