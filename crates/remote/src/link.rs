@@ -285,7 +285,7 @@ impl Shared {
         let mut state = self.lock();
         match end {
             End::Local => state.session.close_now(),
-            End::Eof if state.closing => state.session.close_now(),
+            End::Eof | End::Failed(_) if state.closing => state.session.close_now(),
             End::Eof => state.session.receive_eof(),
             End::Failed(error) => state.session.transport_failed(error),
         }

@@ -223,3 +223,13 @@ async fn closing_says_so_to_the_daemon() {
     assert_eq!(daemon.procedures().last(), Some(&2));
     assert_eq!(backend.close_reason(), Some(CloseReason::Client));
 }
+
+/// A relay between them may end with the daemon's word still in it.
+#[tokio::test]
+async fn a_daemon_that_ends_when_it_is_asked_to_close_has_closed() {
+    let daemon = Daemon::start(Box::new(|stream, header, _| header.procedure != 2 && answers_open(stream, header)));
+    let backend = daemon.open().await.unwrap();
+    backend.close().await.unwrap();
+    assert_eq!(backend.close_reason(), Some(CloseReason::Client));
+    backend.close().await.unwrap_err();
+}
