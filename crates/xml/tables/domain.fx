@@ -156,13 +156,13 @@ domain @type @id
       tb-cache @unit :text
     capabilities + @policy:default|allow|deny
       use capability
-  cpu @mode:custom|host-model|host-passthrough|maximum @match:minimum|exact|strict @check:none|partial|full @migratable:onoff
-    model @fallback:allow|forbid @vendor_id :text
+  cpu @mode:custom|host-model|host-passthrough|maximum~67"Invalid mode attribute '{}'" @match:minimum|exact|strict @check:none|partial|full @migratable:onoff
+    model @fallback @vendor_id :text
     vendor :text
     topology @sockets:positive! @dies:positive=1 @cores:positive! @threads:positive!
-    cache @level:uint @mode:emulate|passthrough|disable!
-    maxphysaddr @mode:emulate|passthrough! @bits:uint
-    feature * @policy:force|require|optional|disable|forbid=require @name!
+    cache * @level:natural @mode:emulate|passthrough|disable!
+    maxphysaddr @mode:emulate|passthrough! @bits:natural
+    feature * @policy:force|require|optional|disable|forbid~67"Invalid CPU feature policy"=require @name!27"Invalid CPU feature name"
     numa
       cell * @id:uint @cpus:cpuset @memory @unit @memAccess:shared|private @discard:yesno
         distances

@@ -2,7 +2,8 @@
 
 use ferrovirt_error::Error;
 use ferrovirt_xml::normalise::{
-    Caps, Context, XmlError, domain, dump, interface, network, new_node_device, node_device, pool, volume, volume_in,
+    Caps, Context, XmlError, domain, dump, interface, network, new_node_device, node_device, pool, processor, volume,
+    volume_in,
 };
 use ferrovirt_xml::view::StoragePool;
 use ferrovirt_xml::{Document, Element};
@@ -22,6 +23,23 @@ fn devices_print_as_libvirt_prints_them() {
         failures.extend(entry.difference(found));
     }
     assert!(failures.is_empty(), "{} of them\n{}", failures.len(), failures.join("\n"));
+}
+
+/// The same for the processor.
+#[test]
+fn processors_of_domains_print_as_libvirt_prints_them() {
+    let mut failures = Vec::new();
+    for entry in entries(include_str!("data/cpu.txt")) {
+        let found = print(&(HEAD.to_owned() + entry.source + "</domain>"), shown_domain);
+        let found = found.map(|printed| split(split(&printed, "  </os>\n").1, "  <clock").0.to_owned());
+        failures.extend(entry.difference(found));
+    }
+    assert!(failures.is_empty(), "{} of them\n{}", failures.len(), failures.join("\n"));
+}
+
+#[test]
+fn processors_are_refused_as_libvirt_refuses_them() {
+    check_all(include_str!("data/processor.txt"), |source, _| processor(source));
 }
 
 #[test]
@@ -80,8 +98,9 @@ fn devices_to_be_made_are_refused_as_libvirt_refuses_them() {
 fn printing_again_changes_nothing() {
     let whole = entries(include_str!("data/domain.txt")).map(|entry| entry.source.to_owned());
     let devices = entries(include_str!("data/devices.txt")).map(|entry| in_domain(entry.source));
+    let cpus = entries(include_str!("data/cpu.txt")).map(|entry| HEAD.to_owned() + entry.source + "</domain>");
     let mut unstable = Vec::new();
-    for source in whole.chain(devices) {
+    for source in whole.chain(devices).chain(cpus) {
         let Ok(once) = print(&source, shown_domain) else { continue };
         let twice = print(&once, shown_domain).unwrap_or_else(|error| error.message);
         if twice != once && !changes_in_libvirt_too(&once) {

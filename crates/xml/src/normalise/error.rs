@@ -85,6 +85,8 @@ pub enum Expected {
     Integer,
     /// A number that is not negative.
     Unsigned,
+    /// The same, of a value that is a number.
+    NotNegative,
     /// A number above zero.
     Positive,
 }
@@ -174,6 +176,7 @@ impl fmt::Display for Fault {
                     Some(Expected::Positive) => f.write_str("Zero is not permitted"),
                     Some(Expected::Integer) => write!(f, "'{value}'. Expected integer value"),
                     Some(Expected::Unsigned) => write!(f, "'{value}'. Expected non-negative integer value"),
+                    Some(Expected::NotNegative) => write!(f, "'{value}'. Expected non-negative value"),
                     None => write!(f, "'{value}'."),
                 }
             }

@@ -23,6 +23,8 @@ pub enum Kind {
     Interface,
     /// A host's device.
     NodeDevice,
+    /// A host's processor.
+    Processor,
     /// A snapshot of a domain.
     Snapshot,
     /// A checkpoint of a domain.
@@ -52,6 +54,7 @@ impl Kind {
             Self::StorageVolume => "(storage_volume_definition)",
             Self::Interface => "(interface_definition)",
             Self::NodeDevice => "(node_device_definition)",
+            Self::Processor => "(CPU_definition)",
             Self::Snapshot => "(domain_snapshot)",
             Self::Checkpoint => "(domain_checkpoint)",
         }
@@ -66,6 +69,7 @@ impl Kind {
             Self::StoragePool | Self::StorageVolume => ErrorDomain::STORAGE,
             Self::Interface => ErrorDomain::INTERFACE,
             Self::NodeDevice => ErrorDomain::NODEDEV,
+            Self::Processor => ErrorDomain::CPU,
             Self::Snapshot => ErrorDomain::DOMAIN_SNAPSHOT,
             Self::Checkpoint => ErrorDomain::DOMAIN_CHECKPOINT,
         }

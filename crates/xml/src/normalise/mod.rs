@@ -16,6 +16,7 @@ mod host;
 mod kind;
 mod metadata;
 mod network;
+mod processor;
 mod shape;
 mod snapshot;
 mod storage;
@@ -26,6 +27,7 @@ pub use error::{Expected, Fault, XmlError};
 pub use host::{interface, new_node_device, node_device};
 pub use kind::Kind;
 pub use network::network;
+pub use processor::processor;
 pub use snapshot::{checkpoint, snapshot};
 pub use storage::{pool, volume, volume_in};
 

@@ -115,6 +115,7 @@ fn bad_attribute(rule: &Rule, attribute: &AttributeRule, value: &str, flaw: Flaw
         Flaw::Unknown => None,
         Flaw::NotSigned => Some(Expected::Integer),
         Flaw::NotUnsigned => Some(Expected::Unsigned),
+        Flaw::Negative => Some(Expected::NotNegative),
         Flaw::Zero => Some(Expected::Positive),
     };
     let (element, attribute) = (rule.name.clone(), attribute.name.clone());

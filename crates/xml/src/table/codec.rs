@@ -12,6 +12,8 @@ pub(crate) enum Flaw {
     NotUnsigned,
     /// No number.
     NotSigned,
+    /// A negative number where none may stand.
+    Negative,
     /// Zero where a positive number must stand.
     Zero,
     /// No set of processors.
@@ -39,6 +41,10 @@ impl Codec {
             Self::Signed => {
                 let number: i64 = value.trim_start().parse().map_err(|_| Flaw::NotSigned)?;
                 Ok(number.to_string())
+            }
+            Self::Natural => {
+                let number: i32 = value.trim_start().parse().map_err(|_| Flaw::NotSigned)?;
+                if number < 0 { Err(Flaw::Negative) } else { Ok(number.to_string()) }
             }
             Self::Hex(digits) => hex(value).map(|number| format!("0x{number:0digits$x}")),
             // Any number at all; such an attribute is left out.

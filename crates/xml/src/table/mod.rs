@@ -51,6 +51,8 @@ tables! {
     interface = "interface.fx";
     /// A host's device.
     node_device = "node_device.fx";
+    /// A host's processor.
+    processor = "processor.fx";
     /// The frame of a snapshot.
     snapshot = "snapshot.fx";
     /// The frame of a checkpoint.

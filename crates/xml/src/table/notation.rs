@@ -187,6 +187,7 @@ fn codec(form: &str) -> Option<Codec> {
         "positive" => Codec::Positive,
         "cuint" => Codec::CUnsigned,
         "int" => Codec::Signed,
+        "natural" => Codec::Natural,
         "hex1" => Codec::Hex(1),
         "hex2" => Codec::Hex(2),
         "hex4" => Codec::Hex(4),

@@ -90,6 +90,8 @@ pub(crate) enum Codec {
     Unsigned,
     Positive,
     Signed,
+    /// A number of which libvirt finds out in two steps that it is one, and that it is not negative.
+    Natural,
     Hex(usize),
     UpperHex(usize),
     /// A number in any of C's notations, printed in decimal.

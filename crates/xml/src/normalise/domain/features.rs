@@ -1,4 +1,4 @@
-//! The machine's features, its processor's model, and its clock.
+//! The machine's features and its clock.
 
 use super::super::caps::{Caps, Context};
 use super::super::error::Fault;
@@ -22,33 +22,6 @@ pub(super) fn check(source: &Element) -> Result<(), Fault> {
         Some(feature) => Err(Fault::unsupported(format!("unexpected feature '{}'", feature.name()))),
         None => Ok(()),
     }
-}
-
-/// A model is matched exactly, and may be replaced where the host lacks it.
-pub(super) fn cpu(domain: &mut Element, _: &Caps, _: &mut Context<'_>) -> Result<(), Fault> {
-    let Some(cpu) = domain.child_mut("cpu") else { return Ok(()) };
-    if let Some(model) = cpu.child_mut("model")
-        && model.attribute("fallback").is_none()
-    {
-        let vendor = model.remove_attribute("vendor_id");
-        model.set_attribute("fallback", "allow");
-        vendor.into_iter().for_each(|vendor| model.set_attribute("vendor_id", vendor));
-    }
-    let is_custom = cpu.attribute("mode").is_none_or(|mode| mode == "custom");
-    if is_custom && cpu.child("model").is_some() {
-        let given = std::mem::take(cpu.attributes_mut());
-        let stated = given.iter().find(|attribute| attribute.name() == "match");
-        let matching = stated.map_or("exact", crate::tree::Attribute::value).to_owned();
-        cpu.set_attribute("mode", "custom");
-        cpu.set_attribute("match", matching);
-        cpu.attributes_mut().extend(given.into_iter().filter(|given| !matches!(given.name(), "mode" | "match")));
-    } else {
-        cpu.remove_attribute("match");
-        if is_custom {
-            cpu.remove_attribute("mode");
-        }
-    }
-    Ok(())
 }
 
 /// What the clock starts from.

@@ -2,6 +2,7 @@
 
 mod chardev;
 mod controller;
+mod cpu;
 mod device;
 mod devices;
 mod disk;
@@ -65,7 +66,7 @@ const PASSES: &[Pass] = &[
     vcpu::iothreads,
     vcpu::tuning,
     os::pass,
-    features::cpu,
+    cpu::pass,
     features::clock,
     security::labels,
     devices::singles,
