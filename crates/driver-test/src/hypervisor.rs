@@ -9,6 +9,7 @@ use ferrovirt_proto::remote::*;
 
 use crate::{
     backend::TestBackend,
+    cpu,
     domain::{
         addresses, blkio,
         checkpoint::{calls as checkpoints, listing as checkpoint_lists},
@@ -17,7 +18,7 @@ use crate::{
         snapshot::{calls as snapshots, listing as snapshot_lists},
         stats, taint, tuning, vcpu, watch,
     },
-    node::{self, processors},
+    node::{self, domain_capabilities},
 };
 
 /// One line a call: the name that it and its function have, what it takes and what it gives. A function that wants what
@@ -199,8 +200,11 @@ answers! {
         fn domain_detach_device_alias(DomainDetachDeviceAliasArgs) -> ();
         fn domain_update_device_flags(DomainUpdateDeviceFlagsArgs) -> ();
     }
-    processors {
+    cpu {
+        fn connect_baseline_cpu(ConnectBaselineCpuArgs) -> ConnectBaselineCpuRet;
         fn connect_get_cpu_model_names(ConnectGetCpuModelNamesArgs) -> ConnectGetCpuModelNamesRet;
+    }
+    domain_capabilities {
         fn connect_get_domain_capabilities(ConnectGetDomainCapabilitiesArgs) -> ConnectGetDomainCapabilitiesRet;
     }
     screenshot {

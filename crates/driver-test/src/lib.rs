@@ -9,6 +9,7 @@
 mod backend;
 mod chaos;
 mod clock;
+mod cpu;
 mod cpumap;
 mod domain;
 mod driver;

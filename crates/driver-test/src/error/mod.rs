@@ -1,6 +1,7 @@
 //! The driver's errors, worded as libvirt's test driver words them.
 
 mod chaos;
+mod cpu;
 mod domain;
 mod event;
 mod file;
@@ -20,6 +21,7 @@ use ferrovirt_error::{Error, ErrorCode, ErrorDomain};
 use ferrovirt_xml::normalise::XmlError;
 
 pub(crate) use chaos::ChaosError;
+pub(crate) use cpu::CpuError;
 pub(crate) use domain::DomainError;
 pub(crate) use event::EventError;
 pub(crate) use file::FileError;
@@ -56,6 +58,7 @@ pub(crate) enum TestError {
     Domain(DomainError),
     Image(ImageError),
     Chaos(ChaosError),
+    Cpu(CpuError),
     Hotplug(HotplugError),
     Iothread(IothreadError),
     Moment(MomentError),
@@ -91,6 +94,7 @@ impl From<TestError> for Error {
             T::Node(error) => return Self::new(error.domain(), error.code(), error.to_string()),
             T::Numa(error) => (error.code(), error.to_string()),
             T::Chaos(error) => (error.code(), error.to_string()),
+            T::Cpu(error) => return Self::new(ErrorDomain::CPU, error.code(), error.to_string()),
             T::Hotplug(error) => return Self::new(error.domain(), error.code(), error.to_string()),
             T::Iothread(error) => (error.code(), error.to_string()),
             T::Moment(error) => (error.code(), error.to_string()),
@@ -121,7 +125,7 @@ macro_rules! from {
     };
 }
 
-from!(XmlError => Xml, FileError => File, EventError => Event, DomainError => Domain, ImageError => Image, ChaosError => Chaos, HotplugError => Hotplug, IothreadError => Iothread, MomentError => Moment, NodeError => Node, NumaError => Numa, ParamError => Param, NetworkError => Network,
+from!(XmlError => Xml, FileError => File, EventError => Event, DomainError => Domain, ImageError => Image, ChaosError => Chaos, CpuError => Cpu, HotplugError => Hotplug, IothreadError => Iothread, MomentError => Moment, NodeError => Node, NumaError => Numa, ParamError => Param, NetworkError => Network,
     InterfaceError => Interface,
     DeviceError => Device,
     StorageError => Storage);
@@ -140,6 +144,7 @@ macro_rules! public {
 }
 
 public!(
+    CpuError,
     FileError,
     NodeError,
     ParamError,

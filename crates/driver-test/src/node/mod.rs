@@ -2,7 +2,7 @@
 
 mod calls;
 mod capabilities;
-pub(crate) mod processors;
+pub(crate) mod domain_capabilities;
 mod sysinfo;
 
 pub(crate) use calls::*;
