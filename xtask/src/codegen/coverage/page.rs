@@ -1,5 +1,6 @@
 //! The text of the page.
 
+use super::callbacks::Answers;
 use super::scan::{Facade, Overridden};
 use crate::codegen::emit::line;
 use crate::codegen::model::{Function, Procedure, ProcedureFile, Program, Schema};
@@ -9,6 +10,7 @@ pub(super) fn page(schema: &Schema, facade: &Facade, test_driver: &Overridden) -
     let page = Page { facade, test_driver };
     let mut text = String::from(HEAD);
     line(&mut text, page.counts(schema));
+    text.push_str(&Answers::new(schema, facade, test_driver).section());
     for program in schema.programs.iter().filter(|program| program.number.is_some()) {
         line(&mut text, format!("\n## Program `{}`\n\n{}", program.name, program.doc));
         for file in &program.files {
