@@ -5,6 +5,7 @@ use std::{
     io,
     pin::pin,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
+    task::Poll,
 };
 
 use tokio::sync::Notify;
@@ -15,6 +16,9 @@ use crate::Limits;
 #[derive(Debug)]
 pub(crate) struct Places {
     counted: Mutex<Counted>,
+    /// Held while a listener looks for a client, so that no two of them see the same room. Apart from the counts, since
+    /// clients that leave are not to wait for the system calls of one that comes.
+    door: Mutex<()>,
     freed: Notify,
 }
 
@@ -31,7 +35,7 @@ impl Places {
     pub(crate) fn new(limits: Limits) -> Arc<Self> {
         let (clients_max, anonymous_max) = (limits.clients, limits.anonymous_clients);
         let counted = Counted { clients: 0, clients_max, anonymous: 0, anonymous_max };
-        Arc::new(Self { counted: Mutex::new(counted), freed: Notify::new() })
+        Arc::new(Self { counted: Mutex::new(counted), door: Mutex::new(()), freed: Notify::new() })
     }
 
     /// Accepts one more client when there is room. It takes its place before it has proved who it is; who waits for a
@@ -42,23 +46,35 @@ impl Places {
     ) -> io::Result<(T, Place)> {
         let mut accepting = pin!(accepting);
         loop {
-            let mut freed = pin!(self.freed.notified());
-            freed.as_mut().enable();
             let admitted = poll_fn(|cx| {
-                let mut counted = self.lock();
-                if !counted.has_room() {
-                    return freed.as_mut().poll(cx).map(|()| None);
+                let _door = self.door.lock().unwrap_or_else(PoisonError::into_inner);
+                if !self.lock().has_room() {
+                    return Poll::Ready(None);
                 }
                 accepting.as_mut().poll(cx).map(|accepted| {
+                    let mut counted = self.lock();
                     counted.clients += 1;
                     counted.anonymous += 1;
                     let place = Place { places: Arc::clone(self), is_anonymous: true };
                     Some((accepted, place))
                 })
             });
-            if let Some((accepted, place)) = admitted.await {
-                return Ok((accepted?, place));
+            match admitted.await {
+                Some((accepted, place)) => return Ok((accepted?, place)),
+                None => self.room().await,
             }
+        }
+    }
+
+    /// Waits until there is room. Only who finds none waits, so that clients who leave mostly wake nobody.
+    async fn room(&self) {
+        loop {
+            let mut freed = pin!(self.freed.notified());
+            freed.as_mut().enable();
+            if self.lock().has_room() {
+                return;
+            }
+            freed.await;
         }
     }
 

@@ -36,20 +36,17 @@ pub(crate) struct Shared {
     pub(crate) places: Arc<Places>,
     workers: Mutex<Workers>,
     clients: Mutex<Clients>,
-    /// Whether the server stops, and how many clients it has.
-    news: watch::Sender<News>,
+    /// Whether the server stops. Apart from the number of clients: every listener watches this, and need not wake for
+    /// each client that comes or goes.
+    stops: watch::Sender<bool>,
+    /// How many clients there are.
+    count: watch::Sender<usize>,
 }
 
 #[derive(Debug, Default)]
 struct Clients {
     last_id: u64,
     connected: BTreeMap<u64, Arc<Client>>,
-}
-
-#[derive(Clone, Copy, Debug, Default)]
-struct News {
-    is_stopping: bool,
-    clients: usize,
 }
 
 /// How long clients that are busy may go on when the server stops.
@@ -132,7 +129,7 @@ impl Server {
         listener: &Listener,
         attend: impl Fn(Box<dyn ByteStream>, Place),
     ) -> std::io::Result<()> {
-        let mut news = self.shared.news.subscribe();
+        let mut stops = self.shared.stops.subscribe();
         let accepting = async {
             loop {
                 let (stream, place) = self.shared.places.admit(listener.accept()).await?;
@@ -142,18 +139,18 @@ impl Server {
         tokio::select! {
             // First of all: who is not accepted waits for the next server of the socket.
             biased;
-            _ = news.wait_for(|news| news.is_stopping) => Ok(()),
+            _ = stops.wait_for(|stops| *stops) => Ok(()),
             failure = accepting => failure,
         }
     }
 
     /// A client's TLS session; none for one that is refused, too slow, or there when the server stops.
     async fn secure(&self, stream: Box<dyn ByteStream>, acceptor: &TlsAcceptor) -> Option<TlsClient> {
-        let mut news = self.shared.news.subscribe();
+        let mut stops = self.shared.stops.subscribe();
         let peer = stream.peer();
         let accepted = tokio::select! {
             accepted = tokio::time::timeout(self.shared.config.handshake_time, acceptor.accept(stream)) => accepted,
-            _ = news.wait_for(|news| news.is_stopping) => return None,
+            _ = stops.wait_for(|stops| *stops) => return None,
         };
         match accepted {
             Ok(Ok(client)) => {
@@ -174,8 +171,8 @@ impl Server {
     /// Stops: accepts nobody any more, and closes. Clients in the middle of something have a moment to end by themselves,
     /// calls under way end and their replies go out; who is not through after `grace` is cut off.
     pub async fn stop(&self, grace: Duration) {
-        self.shared.news.send_modify(|news| news.is_stopping = true);
-        let mut news = self.shared.news.subscribe();
+        self.shared.stops.send_replace(true);
+        let mut count = self.shared.count.subscribe();
         let patience = PATIENCE_MAX.min(grace / 2);
         let ending = async {
             // Again and again, since one who was being accepted may still come.
@@ -183,7 +180,7 @@ impl Server {
             self.end_each(Client::drain).await;
         };
         tokio::select! {
-            _ = news.wait_for(|news| news.clients == 0) => {}
+            _ = count.wait_for(|clients| *clients == 0) => {}
             () = ending => {}
             () = tokio::time::sleep(grace) => self.shared.each_client(Client::cut_off),
         }
@@ -204,7 +201,7 @@ impl Server {
     /// How many clients are connected.
     #[must_use]
     pub fn clients(&self) -> usize {
-        self.shared.news.borrow().clients
+        *self.shared.count.borrow()
     }
 
     /// Waits until none of the servers has had a client for `time`.
@@ -227,7 +224,7 @@ impl Server {
 
     async fn until_clients(&self, wanted: fn(usize) -> bool) {
         // The sender lives as long as the server.
-        let _ = self.shared.news.subscribe().wait_for(|news| wanted(news.clients)).await;
+        let _ = self.shared.count.subscribe().wait_for(|clients| wanted(*clients)).await;
     }
 
     /// Starts the task of one client.
@@ -243,7 +240,7 @@ impl Server {
         tracing::debug!(client = id, peer = ?stream.peer(), "client connected");
         let client = Client::new(Arc::clone(shared), id, stream, door, place, identity, is_tls);
         clients.connected.insert(id, Arc::clone(&client));
-        shared.news.send_modify(|news| news.clients = clients.connected.len());
+        shared.count.send_replace(clients.connected.len());
         drop(clients);
         tokio::spawn(client::run(client));
     }
@@ -257,9 +254,9 @@ fn is_own_user(identity: &Identity, env: &dyn Env) -> bool {
 impl Shared {
     fn new(config: ServerConfig, administration: Option<Administration>) -> Self {
         let places = Places::new(config.limits);
-        let (clients, news) = (Mutex::default(), watch::Sender::new(News::default()));
+        let (clients, stops, count) = (Mutex::default(), watch::Sender::new(false), watch::Sender::new(0));
         let workers = Mutex::new(config.workers);
-        Self { config, administration, places, workers, clients, news }
+        Self { config, administration, places, workers, clients, stops, count }
     }
 
     /// The clients, in the order of their coming.
@@ -280,7 +277,7 @@ impl Shared {
     pub(crate) fn forget(&self, id: u64) {
         let mut clients = self.lock_clients();
         let gone = clients.connected.remove(&id);
-        self.news.send_modify(|news| news.clients = clients.connected.len());
+        self.count.send_replace(clients.connected.len());
         drop(clients);
         drop(gone);
     }

@@ -1,9 +1,13 @@
 //! Sockets that clients connect to.
 
 use std::{
+    ffi::OsStr,
     fmt, io,
     net::SocketAddr,
-    os::fd::{AsFd as _, OwnedFd},
+    os::{
+        fd::{AsFd as _, OwnedFd},
+        unix::ffi::OsStrExt as _,
+    },
     path::{Path, PathBuf},
     time::Duration,
 };
@@ -12,22 +16,27 @@ use ferrovirt_error::{Error, ErrorDomain, errno_text, gai_text};
 use ferrovirt_uri::Text;
 use rustix::{
     fs::{Mode, chown},
-    net::{AddressFamily, SocketFlags, SocketType, sockopt},
+    io::Errno,
+    net::{AddressFamily, SocketAddrUnix, SocketFlags, SocketType, sockopt},
     process::{Gid, umask},
 };
+use tokio::io::{Interest, unix::AsyncFd};
 
-use crate::{ByteStream, error::errno_of, from_tcp_stream, from_unix_stream, resolve::resolve};
+use crate::{
+    ByteStream,
+    error::errno_of,
+    resolve::resolve,
+    socket::{Kind, Socket},
+    sys,
+};
 
 /// A listening socket.
 #[derive(Debug)]
 pub struct Listener {
-    socket: Socket,
-}
-
-#[derive(Debug)]
-enum Socket {
-    Unix(tokio::net::UnixListener),
-    Tcp(tokio::net::TcpListener),
+    /// Watched by hand rather than by the runtime's own listeners: those watch each client's socket for reading and
+    /// writing, which is more than a daemon's clients need, and it would have to be undone.
+    socket: AsyncFd<OwnedFd>,
+    is_unix: bool,
 }
 
 impl Listener {
@@ -37,7 +46,7 @@ impl Listener {
     /// The socket cannot be watched.
     pub fn unix(socket: std::os::unix::net::UnixListener) -> io::Result<Self> {
         socket.set_nonblocking(true)?;
-        Ok(Self { socket: Socket::Unix(tokio::net::UnixListener::from_std(socket)?) })
+        Ok(Self { socket: sys::watch(socket.into(), Interest::READABLE)?, is_unix: true })
     }
 
     /// Takes over a listening TCP socket. To be called within a tokio runtime with I/O.
@@ -46,7 +55,7 @@ impl Listener {
     /// The socket cannot be watched.
     pub fn tcp(socket: std::net::TcpListener) -> io::Result<Self> {
         socket.set_nonblocking(true)?;
-        Ok(Self { socket: Socket::Tcp(tokio::net::TcpListener::from_std(socket)?) })
+        Ok(Self { socket: sys::watch(socket.into(), Interest::READABLE)?, is_unix: false })
     }
 
     /// Binds a unix socket; a file of the name is replaced. The file's mode is `mode` from the first moment on.
@@ -101,26 +110,21 @@ impl Listener {
         match sockopt::socket_domain(&socket)? {
             AddressFamily::UNIX => Self::unix(socket.into()),
             AddressFamily::INET | AddressFamily::INET6 => Self::tcp(socket.into()),
-            _ => Err(rustix::io::Errno::AFNOSUPPORT.into()),
+            _ => Err(Errno::AFNOSUPPORT.into()),
         }
     }
 
     /// The address of a TCP socket.
     #[must_use]
     pub fn address(&self) -> Option<SocketAddr> {
-        match &self.socket {
-            Socket::Unix(_) => None,
-            Socket::Tcp(socket) => socket.local_addr().ok(),
-        }
+        rustix::net::getsockname(&self.socket).ok()?.try_into().ok()
     }
 
     /// The path of a unix socket.
     #[must_use]
     pub fn path(&self) -> Option<PathBuf> {
-        match &self.socket {
-            Socket::Unix(socket) => socket.local_addr().ok()?.as_pathname().map(Path::to_owned),
-            Socket::Tcp(_) => None,
-        }
+        let address = SocketAddrUnix::try_from(rustix::net::getsockname(&self.socket).ok()?).ok()?;
+        address.path_bytes().map(|path| PathBuf::from(OsStr::from_bytes(path)))
     }
 
     /// Waits for the next client, through whatever concerns one client alone.
@@ -129,15 +133,7 @@ impl Listener {
     /// The listener itself has failed.
     pub async fn accept(&self) -> io::Result<Box<dyn ByteStream>> {
         loop {
-            let accepted = match &self.socket {
-                Socket::Unix(socket) => {
-                    socket.accept().await.and_then(|(stream, _)| from_unix_stream(stream.into_std()?))
-                }
-                Socket::Tcp(socket) => {
-                    socket.accept().await.and_then(|(stream, _)| from_tcp_stream(stream.into_std()?))
-                }
-            };
-            match accepted {
+            match self.accept_one().await {
                 Err(error) if concerns_one_client(&error) => {
                     tracing::warn!(%error, "a client could not be accepted");
                     // Where descriptors or memory have run out, the next try fails too until somebody leaves.
@@ -147,13 +143,24 @@ impl Listener {
             }
         }
     }
+
+    async fn accept_one(&self) -> io::Result<Box<dyn ByteStream>> {
+        let flags = SocketFlags::CLOEXEC | SocketFlags::NONBLOCK;
+        let accept = |socket: &OwnedFd| Ok(rustix::net::acceptfrom_with(socket, flags)?);
+        let (socket, peer) = self.socket.async_io(Interest::READABLE, accept).await?;
+        if self.is_unix {
+            return Ok(Box::new(Socket::new(socket, Kind::Unix)?));
+        }
+        let peer = peer.and_then(|peer| peer.try_into().ok()).ok_or(Errno::NOTCONN)?;
+        sockopt::set_tcp_nodelay(&socket, true)?;
+        Ok(Box::new(Socket::new(socket, Kind::Tcp(peer))?))
+    }
 }
 
 const RETRY_AFTER: Duration = Duration::from_millis(10);
 
 /// Whether a failed accept says nothing about the listener: the client left, or there is no room for now.
 fn concerns_one_client(error: &io::Error) -> bool {
-    use rustix::io::Errno;
     let passing = [
         Errno::CONNABORTED,
         Errno::CONNRESET,

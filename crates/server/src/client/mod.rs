@@ -67,6 +67,8 @@ struct State {
     closing: bool,
     /// The server stops: the connection ends when nothing is under way any more.
     draining: bool,
+    /// The socket is shut.
+    is_over: bool,
     /// When something came from the client last.
     heard: Duration,
 }
@@ -128,6 +130,7 @@ impl Client {
             reads: true,
             closing: false,
             draining: false,
+            is_over: false,
             heard: Duration::ZERO,
         };
         let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().as_secs().cast_signed();
@@ -244,12 +247,17 @@ impl Client {
 
     /// Ends the session. Only the first reason counts.
     fn finish(self: &Arc<Self>, end: End) {
-        self.with_session(|state| match end {
-            End::Local => state.session.close_now(),
-            End::Eof => state.session.receive_eof(),
-            End::Failed(error) => state.session.transport_failed(error),
+        let is_over = self.with_session(|state| {
+            match end {
+                End::Local => state.session.close_now(),
+                End::Eof => state.session.receive_eof(),
+                End::Failed(error) => state.session.transport_failed(error),
+            }
+            std::mem::replace(&mut state.is_over, true)
         });
-        self.stream.shutdown();
+        if !is_over {
+            self.stream.shutdown();
+        }
         self.bury();
     }
 
