@@ -12,6 +12,8 @@ mod certificate;
 mod chain;
 mod constraints;
 mod credentials;
+mod curve_key;
+mod der;
 mod error;
 mod names;
 mod peer;

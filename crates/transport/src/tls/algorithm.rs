@@ -3,7 +3,10 @@
 use rustls::pki_types::{AlgorithmIdentifier, alg_id};
 use x509_parser::{certificate::X509Certificate, public_key::PublicKey as ParsedKey, x509::SubjectPublicKeyInfo};
 
-use super::certificate::{Certificate, Malformed};
+use super::{
+    certificate::{Certificate, Malformed},
+    der::{content, element},
+};
 
 /// A public key.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -176,35 +179,4 @@ fn curve_bits(bits: u32) -> u32 {
 
 fn same(id: AlgorithmIdentifier, encoded: &[u8]) -> bool {
     id.as_ref() == encoded
-}
-
-/// Splits the first element of a sequence's content off, header included.
-fn element(input: &[u8]) -> Result<(&[u8], &[u8]), Malformed> {
-    let (header, length) = header(input)?;
-    let end = header.checked_add(length).ok_or(Malformed)?;
-    input.split_at_checked(end).ok_or(Malformed)
-}
-
-/// Whether the bytes are one sequence, from its header to its end.
-pub(crate) fn is_whole(input: &[u8]) -> bool {
-    input.first() == Some(&0x30) && element(input).is_ok_and(|(_, rest)| rest.is_empty())
-}
-
-/// What an element holds.
-fn content(input: &[u8]) -> Result<&[u8], Malformed> {
-    let (header, length) = header(input)?;
-    let end = header.checked_add(length).ok_or(Malformed)?;
-    input.get(header..end).ok_or(Malformed)
-}
-
-/// The sizes of an element's header and of its content.
-fn header(input: &[u8]) -> Result<(usize, usize), Malformed> {
-    let first = *input.get(1).ok_or(Malformed)?;
-    if first < 0x80 {
-        return Ok((2, usize::from(first)));
-    }
-    let count = usize::from(first & 0x7f);
-    let bytes = input.get(2..2 + count).filter(|_| (1..=4).contains(&count)).ok_or(Malformed)?;
-    let length = bytes.iter().fold(0, |length, byte| length << 8 | usize::from(*byte));
-    Ok((2 + count, length))
 }

@@ -12,9 +12,10 @@ use rustls::{
 };
 
 use super::{
-    algorithm::is_whole,
     certificate::Certificate,
     chain::{self, Strictness, Trust},
+    curve_key,
+    der::is_whole,
     error::{ChainFault, ContentFault, PairFault, TlsError, TlsFile},
     revocation::RevocationList,
     rules::{self, Part, TlsRole},
@@ -73,6 +74,7 @@ impl Own {
         let chain = certificates(&chain).map_err(PairFault::Certificate)?;
         let first = chain.first().ok_or(PairFault::Certificate(ContentFault::NoBlock))?;
         let key = private_key(&read(key).map_err(|_| PairFault::Key(ContentFault::Unreadable))?)?;
+        let key = curve_key::as_usual(key, &first.key.encoded);
         let key = rustls::crypto::ring::sign::any_supported_type(&key).map_err(|_| PairFault::UnsupportedKey)?;
         if key.public_key().is_none_or(|public| public.as_ref() != first.key.encoded) {
             return Err(PairFault::NoMatch);
