@@ -71,7 +71,7 @@ impl Credentials {
 impl Own {
     fn load(certificate: &Path, key: &Path) -> Result<Self, PairFault> {
         let chain = read(certificate).map_err(|_| PairFault::Certificate(ContentFault::Unreadable))?;
-        let chain = certificates(&chain).map_err(PairFault::Certificate)?;
+        let chain = certificates(&chain, usize::MAX).map_err(PairFault::Certificate)?;
         let first = chain.first().ok_or(PairFault::Certificate(ContentFault::NoBlock))?;
         let key = private_key(&read(key).map_err(|_| PairFault::Key(ContentFault::Unreadable))?)?;
         let key = curve_key::as_usual(key, &first.key.encoded);
@@ -89,10 +89,11 @@ impl Own {
 fn check_own(role: TlsRole, files: &TlsFiles, now: i64) -> Result<(), TlsError> {
     let kind = TlsFile::Certificate(role);
     let own = match &files.client {
-        Some(pair) => import(&pair.certificate, kind)?.into_iter().next(),
+        // Only the first of its file is looked at.
+        Some(pair) => import(&pair.certificate, kind, 1)?.into_iter().next(),
         None => None,
     };
-    let authorities = import(&files.ca, TlsFile::Ca)?;
+    let authorities = import(&files.ca, TlsFile::Ca, usize::MAX)?;
     let check = |cert: &Certificate, path: &Path, part| {
         rules::check(cert, part, now).map_err(|fault| TlsError::OwnCertificate { path: path.to_owned(), fault })
     };
@@ -117,16 +118,16 @@ fn check_own(role: TlsRole, files: &TlsFiles, now: i64) -> Result<(), TlsError> 
 }
 
 /// The certificates of a file for the checks: none of one that cannot be read, an error for one that is broken.
-fn import(path: &Path, kind: TlsFile) -> Result<Vec<Certificate>, TlsError> {
+fn import(path: &Path, kind: TlsFile, count_max: usize) -> Result<Vec<Certificate>, TlsError> {
     let Ok(bytes) = read(path) else { return Ok(Vec::new()) };
     let reason = ContentFault::NotImported;
-    certificates(&bytes).map_err(|_| TlsError::Content { kind, path: path.to_owned(), reason })
+    certificates(&bytes, count_max).map_err(|_| TlsError::Content { kind, path: path.to_owned(), reason })
 }
 
 /// Those who are trusted: nobody, where the file names nobody.
 fn authorities(path: &Path) -> Result<Vec<Certificate>, TlsError> {
     let kind = TlsFile::Ca;
-    match read(path).map_err(|error| unreadable(kind, path, &error)).map(|bytes| certificates(&bytes))? {
+    match read(path).map_err(|error| unreadable(kind, path, &error)).map(|bytes| certificates(&bytes, usize::MAX))? {
         Err(ContentFault::NoBlock) => Ok(Vec::new()),
         found => found.map_err(|reason| TlsError::Content { kind, path: path.to_owned(), reason }),
     }
@@ -140,7 +141,7 @@ fn revocation_lists(path: &Path) -> Result<Vec<RevocationList>, TlsError> {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
         Err(error) => return Err(unreadable(kind, path, &error)),
     };
-    let blocks = blocks::<CertificateRevocationListDer<'_>>(&bytes);
+    let blocks = blocks::<CertificateRevocationListDer<'_>>(&bytes, usize::MAX);
     let lists = blocks.and_then(|blocks| {
         let lists = blocks.iter().map(|der| RevocationList::from_der(der)).collect::<Result<_, _>>();
         lists.map_err(|_| ContentFault::BadDer)
@@ -148,15 +149,16 @@ fn revocation_lists(path: &Path) -> Result<Vec<RevocationList>, TlsError> {
     lists.map_err(|reason| TlsError::Content { kind, path: path.to_owned(), reason })
 }
 
-/// At least one certificate.
-fn certificates(bytes: &[u8]) -> Result<Vec<Certificate>, ContentFault> {
-    let blocks = blocks::<CertificateDer<'_>>(&with_new_titles(bytes))?;
+/// At least one certificate, and the first ones of them.
+fn certificates(bytes: &[u8], count_max: usize) -> Result<Vec<Certificate>, ContentFault> {
+    let blocks = blocks::<CertificateDer<'_>>(&with_new_titles(bytes), count_max)?;
     blocks.iter().map(|der| Certificate::from_der(der)).collect::<Result<_, _>>().map_err(|_| ContentFault::BadDer)
 }
 
-/// At least one block of a kind.
-fn blocks<T: PemObject>(bytes: &[u8]) -> Result<Vec<T>, ContentFault> {
-    let blocks: Vec<T> = T::pem_slice_iter(bytes).collect::<Result<_, _>>().map_err(|_| ContentFault::BadBase64)?;
+/// At least one block of a kind, and the first ones of them.
+fn blocks<T: PemObject>(bytes: &[u8], count_max: usize) -> Result<Vec<T>, ContentFault> {
+    let blocks: Vec<T> =
+        T::pem_slice_iter(bytes).take(count_max).collect::<Result<_, _>>().map_err(|_| ContentFault::BadBase64)?;
     if blocks.is_empty() { Err(ContentFault::NoBlock) } else { Ok(blocks) }
 }
 

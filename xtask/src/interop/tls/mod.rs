@@ -4,6 +4,7 @@
 //! The clients' server is a small one over GnuTLS (`tests/interop/tls/peer.c`) that takes every client, so that all that is
 //! seen is what a client makes of certificates.
 
+mod matrix;
 mod recipes;
 mod rows;
 mod serving;
@@ -16,7 +17,7 @@ use super::outcome::{Outcome, connect_error};
 use super::suite::Suite;
 use super::world::{VIRSH, World};
 use rows::{ROWS, Row};
-use workshop::Workshop;
+pub(super) use workshop::Workshop;
 
 pub(super) fn add(suite: &mut Suite) {
     for row in ROWS {
@@ -25,22 +26,27 @@ pub(super) fn add(suite: &mut Suite) {
         suite.add(name, move |world| check(world, row));
     }
     serving::add(suite);
+    matrix::add(suite);
 }
 
 fn check(world: &World, row: &Row) -> Result<(), String> {
-    let workshop = Workshop::of(world)?;
-    let peer = workshop.peer(row.server)?;
-    let directory = workshop.client(row.files)?;
-    let uri = format!("test://{}:{}/default?pkipath={}&{}", row.host, peer.port, directory.display(), row.params);
-    let ask = |program: &Path| Launch::new().run(program, &words(&["-c", &uri, "uri"])).map(|out| (said(&out), out));
-    let (wanted, virsh) = ask(Path::new(VIRSH))?;
-    let (got, fvsh) = ask(&world.fvsh)?;
+    let (wanted, got) = both(world, row.server, row.host, row.files, row.params)?;
     match row.differs {
         None if got == wanted => Ok(()),
-        None => Err(format!("wanted {wanted}\n{}\ngot {got}\n{}", virsh.show(), fvsh.show())),
+        None => Err(format!("wanted {wanted}\ngot    {got}")),
         Some(why) if got == wanted => Err(format!("no difference any more ({why}): {got}")),
         Some(_) => Ok(()),
     }
+}
+
+/// What virsh and fvsh think of it.
+fn both(world: &World, server: &str, host: &str, files: &str, params: &str) -> Result<(String, String), String> {
+    let workshop = Workshop::of(world)?;
+    let peer = workshop.peer(server)?;
+    let directory = workshop.client(files)?;
+    let uri = format!("test://{host}:{}/default?pkipath={}&{params}", peer.port, directory.display());
+    let ask = |program: &Path| Launch::new().run(program, &words(&["-c", &uri, "uri"])).map(|out| said(&out));
+    Ok((ask(Path::new(VIRSH))?, ask(&world.fvsh)?))
 }
 
 /// What a client thinks of the certificates: that it takes them, when it is but disappointed that nobody answers.

@@ -20,6 +20,8 @@ pub(super) enum Maker {
     CerttoolSha1,
     /// The subject, `|`, and lines of an extension file, `;` between them.
     Openssl,
+    /// The same, good for so many days; its serial number is that of every other one made so.
+    OpensslDays(i32),
 }
 
 /// Keys and how certtool is asked for them.
@@ -34,6 +36,17 @@ pub(super) const KEYS: &[(&str, &[&str])] = &[
     ("p521", &["--key-type=ecdsa", "--curve=secp521r1"]),
     ("ed25519", &["--key-type=ed25519"]),
     ("pss", &["--key-type=rsa-pss", "--bits=2048"]),
+];
+
+/// The same keys in other forms: the new name, the old, and how openssl is asked for it.
+pub(super) const FORMS: &[(&str, &str, &[&str])] = &[
+    ("end-pkcs8", "end", &["pkcs8", "-topk8", "-nocrypt"]),
+    ("end-secret", "end", &["pkcs8", "-topk8", "-passout", "pass:secret"]),
+    ("end-secret-pkcs1", "end", &["rsa", "-traditional", "-aes128", "-passout", "pass:secret"]),
+    ("p256-pkcs8", "p256", &["pkcs8", "-topk8", "-nocrypt"]),
+    ("p384-pkcs8", "p384", &["pkcs8", "-topk8", "-nocrypt"]),
+    ("p384-bare", "p384", &["ec", "-no_public"]),
+    ("p384-der", "p384", &["ec", "-outform", "DER"]),
 ];
 
 const fn certtool(name: &'static str, issuer: &'static str, key: &'static str, text: &'static str) -> Recipe {
@@ -86,6 +99,7 @@ pub(super) const RECIPES: &[Recipe] = &[
     certtool("ca2", "ca2", "other", days!("cn=another CA;ca;cert_signing_key;crl_signing_key")),
     certtool("twin", "twin", "other", days!("cn=matrix CA;ca;cert_signing_key")),
     certtool("ca-old", "ca-old", "ca", past!("cn=matrix CA;ca;cert_signing_key")),
+    certtool("ca2-old", "ca2-old", "other", past!("cn=ended CA;ca;cert_signing_key")),
     certtool("ca-new", "ca-new", "ca", future!("cn=matrix CA;ca;cert_signing_key")),
     certtool("ca-no-ca", "ca-no-ca", "ca", days!("cn=matrix CA;cert_signing_key")),
     certtool("ca-no-signing", "ca-no-signing", "ca", days!("cn=matrix CA;ca;crl_signing_key")),

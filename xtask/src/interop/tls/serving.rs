@@ -20,7 +20,7 @@ use super::workshop::Workshop;
 use rows::{ROWS, Row};
 
 /// Real libvirtd, of Debian's libvirt-daemon.
-const LIBVIRTD: &str = "/usr/sbin/libvirtd";
+pub(super) const LIBVIRTD: &str = "/usr/sbin/libvirtd";
 
 /// How long a daemon may take to listen or to give up.
 const PATIENCE: Duration = Duration::from_secs(40);
@@ -34,8 +34,9 @@ pub(super) fn add(suite: &mut Suite) {
 }
 
 fn check(world: &World, row: &Row) -> Result<(), String> {
-    let wanted = serve(world, row, Path::new(LIBVIRTD))?;
-    let got = serve(world, row, &world.ferrovirtd)?;
+    let visit = Visit::of(row);
+    let wanted = visit.pay(world, Path::new(LIBVIRTD), Path::new(VIRSH))?;
+    let got = visit.pay(world, &world.ferrovirtd, Path::new(VIRSH))?;
     match row.differs {
         None if got == wanted => Ok(()),
         None => Err(format!("wanted {wanted}\ngot    {got}")),
@@ -44,22 +45,44 @@ fn check(world: &World, row: &Row) -> Result<(), String> {
     }
 }
 
-/// Why the daemon does not start, or how virsh fares with it.
-fn serve(world: &World, row: &Row, program: &Path) -> Result<String, String> {
-    let workshop = Workshop::of(world)?;
-    let client = workshop.client(row.client)?;
-    let daemon = Daemon::start(world, &workshop, row, program)?;
-    if let Err(refusal) = daemon.wait()? {
-        return Ok(format!("does not start: {refusal}"));
+/// A daemon, and a client who comes.
+#[derive(Clone, Copy)]
+pub(super) struct Visit<'a> {
+    /// As in [`Row`].
+    pub(super) server: &'a str,
+    pub(super) settings: &'a str,
+    pub(super) client: &'a str,
+    /// How the client calls the daemon's host; it is this one, whatever its name.
+    pub(super) host: &'a str,
+    /// Parameters of its URI.
+    pub(super) params: &'a str,
+}
+
+impl Visit<'_> {
+    fn of(row: &Row) -> Visit<'static> {
+        let Row { server, settings, client, .. } = *row;
+        Visit { server, settings, client, host: "localhost", params: "no_verify=1&no_sanity=1" }
     }
-    let port = daemon.port;
-    let uri = format!("test+tls://localhost:{port}/default?pkipath={}&no_verify=1&no_sanity=1", client.display());
-    let said = Launch::new().run(Path::new(VIRSH), &words(&["-c", &uri, "uri"]))?;
-    Ok(match connect_error(&without_log(&said.stderr)) {
-        Some(text) => format!("refused: {text}"),
-        None if said.status == 0 => "taken".to_owned(),
-        None => format!("something else: {}", said.stderr),
-    })
+
+    /// Why the daemon does not start, or how the client fares with it.
+    pub(super) fn pay(&self, world: &World, daemon: &Path, client: &Path) -> Result<String, String> {
+        let workshop = Workshop::of(world)?;
+        let files = workshop.client(self.client)?;
+        let daemon = Daemon::start(world, &workshop, self, daemon)?;
+        if let Err(refusal) = daemon.wait()? {
+            return Ok(format!("does not start: {refusal}"));
+        }
+        let uri =
+            format!("test+tls://{}:{}/default?pkipath={}&{}", self.host, daemon.port, files.display(), self.params);
+        let hosts = world.scratch.join("hosts");
+        write(&hosts, &format!("127.0.0.1 localhost {}\n", self.host))?;
+        let said = Launch::new().bind(&hosts, "/etc/hosts").run(client, &words(&["-c", &uri, "uri"]))?;
+        Ok(match connect_error(&without_log(&said.stderr)) {
+            Some(text) => format!("refused: {text}"),
+            None if said.status == 0 => "taken".to_owned(),
+            None => format!("something else: {}", said.stderr),
+        })
+    }
 }
 
 /// A daemon under way; ends when dropped.
@@ -70,15 +93,15 @@ struct Daemon {
 }
 
 impl Daemon {
-    fn start(world: &World, workshop: &Workshop, row: &Row, program: &Path) -> Result<Self, String> {
+    fn start(world: &World, workshop: &Workshop, visit: &Visit<'_>, program: &Path) -> Result<Self, String> {
         let place = world.fresh_directory("serving", Some(&world.account))?;
-        let files = workshop.server(row.server)?;
+        let files = workshop.server(visit.server)?;
         for file in std::fs::read_dir(&files).map_err(|error| error.to_string())?.flatten() {
             give(&file.path(), &world.account)?;
         }
         let port = free_port()?;
         let configuration = place.join("daemon.conf");
-        write(&configuration, &text(row, &files, &place, port))?;
+        write(&configuration, &text(visit, &files, &place, port))?;
         let mut launch = Launch::new().account(&world.account);
         for (name, folder) in
             [("HOME", "home"), ("XDG_RUNTIME_DIR", "run"), ("XDG_CONFIG_HOME", "config"), ("XDG_CACHE_HOME", "cache")]
@@ -133,7 +156,7 @@ fn free_port() -> Result<u16, String> {
 }
 
 /// The daemon's configuration.
-fn text(row: &Row, files: &Path, place: &Path, port: u16) -> String {
+fn text(visit: &Visit<'_>, files: &Path, place: &Path, port: u16) -> String {
     let files = files.display();
     let mut text = format!(
         "listen_tls = 1\nlisten_tcp = 0\nlisten_addr = \"127.0.0.1\"\ntls_port = \"{port}\"\nauth_tls = \"none\"\n\
@@ -141,10 +164,10 @@ fn text(row: &Row, files: &Path, place: &Path, port: u16) -> String {
          cert_file = \"{files}/servercert.pem\"\nkey_file = \"{files}/serverkey.pem\"\n",
         place.join("run").display()
     );
-    if row.server.contains("crl=") {
+    if visit.server.contains("crl=") {
         text.push_str(&format!("crl_file = \"{files}/cacrl.pem\"\n"));
     }
-    text + &row.settings.replace("; ", "\n") + "\n"
+    text + &visit.settings.replace("; ", "\n") + "\n"
 }
 
 /// The last error of a daemon's log, or its last word.

@@ -6,10 +6,11 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
 use super::super::world::{World, make_directory, write};
-use super::recipes::{KEYS, Maker, RECIPES, Recipe};
+use super::matrix;
+use super::recipes::{FORMS, KEYS, Maker, RECIPES, Recipe};
 
 /// The directory with all keys and certificates.
-pub(super) struct Workshop {
+pub(in super::super) struct Workshop {
     directory: PathBuf,
 }
 
@@ -29,7 +30,7 @@ impl Drop for Peer {
 
 impl Workshop {
     /// Makes everything, unless that was done.
-    pub(super) fn of(world: &World) -> Result<Self, String> {
+    pub(in super::super) fn of(world: &World) -> Result<Self, String> {
         let workshop = Workshop { directory: world.scratch.join("certificates") };
         let done = workshop.directory.join("done");
         if done.exists() {
@@ -37,7 +38,7 @@ impl Workshop {
         }
         make_directory(&workshop.directory)?;
         workshop.make_keys()?;
-        for recipe in RECIPES {
+        for recipe in RECIPES.iter().chain(matrix::RECIPES) {
             workshop.make(recipe)?;
         }
         let source = crate::root().join("tests/interop/tls/peer.c");
@@ -67,12 +68,12 @@ impl Workshop {
     }
 
     /// A client's directory, fresh.
-    pub(super) fn client(&self, files: &str) -> Result<PathBuf, String> {
+    pub(in super::super) fn client(&self, files: &str) -> Result<PathBuf, String> {
         self.fill("client", files)
     }
 
     /// A server's directory, fresh.
-    pub(super) fn server(&self, files: &str) -> Result<PathBuf, String> {
+    pub(in super::super) fn server(&self, files: &str) -> Result<PathBuf, String> {
         self.fill("server", files)
     }
 
@@ -96,8 +97,9 @@ impl Workshop {
             put(&format!("{role}cert.pem"), self.certificates(names)?)?;
         }
         for name in all("key") {
-            let text = if is_special(name) { special(name) } else { read(&self.key(name))? };
-            put(&format!("{role}key.pem"), text)?;
+            let bytes = if is_special(name) { special(name).into_bytes() } else { read_bytes(&self.key(name))? };
+            let path = directory.join(format!("{role}key.pem"));
+            fs::write(&path, bytes).map_err(|error| format!("{}: {error}", path.display()))?;
         }
         let lists = all("crl").into_iter().map(|list| self.revocation(list)).collect::<Result<String, _>>()?;
         if !lists.is_empty() {
@@ -125,6 +127,11 @@ impl Workshop {
             command.args(["--generate-privkey", "--no-text", "--outfile"]).arg(self.key(name)).args(*options);
             run(&mut command)?;
         }
+        for (name, of, words) in FORMS {
+            let mut command = Command::new("openssl");
+            command.args(*words).arg("-in").arg(self.key(of)).arg("-out").arg(self.key(name));
+            run(&mut command)?;
+        }
         Ok(())
     }
 
@@ -132,7 +139,10 @@ impl Workshop {
         match recipe.maker {
             Maker::Certtool => self.make_by_certtool(recipe, "SHA256"),
             Maker::CerttoolSha1 => self.make_by_certtool(recipe, "SHA1"),
-            Maker::Openssl => self.make_by_openssl(recipe),
+            Maker::Openssl => self.make_by_openssl(recipe, &["-days", "3000"]),
+            Maker::OpensslDays(days) => {
+                self.make_by_openssl(recipe, &["-days", &days.to_string(), "-set_serial", "0x0102030400"])
+            }
         }
     }
 
@@ -157,7 +167,7 @@ impl Workshop {
         run(&mut command)
     }
 
-    fn make_by_openssl(&self, recipe: &Recipe) -> Result<(), String> {
+    fn make_by_openssl(&self, recipe: &Recipe, words: &[&str]) -> Result<(), String> {
         let (subject, extensions) = recipe.text.split_once('|').ok_or("a recipe without extensions")?;
         let [file, request] = ["extensions", "request"].map(|name| self.path(name));
         write(&file, &extensions.replace(';', "\n"))?;
@@ -165,13 +175,16 @@ impl Workshop {
         command.args(["req", "-new", "-subj", subject, "-multivalue-rdn", "-config", "/dev/null"]);
         run(command.arg("-key").arg(self.key(recipe.key)).arg("-out").arg(&request))?;
         let mut command = Command::new("openssl");
-        command.args(["x509", "-req", "-days", "3000", "-in"]).arg(&request).arg("-extfile").arg(&file);
+        command.args(["x509", "-req"]).args(words).arg("-in").arg(&request).arg("-extfile").arg(&file);
         command.arg("-out").arg(self.path(&format!("{}.pem", recipe.name)));
         if recipe.issuer == recipe.name {
             command.arg("-key").arg(self.key(recipe.key));
         } else {
             command.arg("-CA").arg(self.path(&format!("{}.pem", recipe.issuer)));
-            command.arg("-CAkey").arg(self.key(self::recipe(recipe.issuer)?.key)).arg("-CAcreateserial");
+            command.arg("-CAkey").arg(self.key(self::recipe(recipe.issuer)?.key));
+            if recipe.maker == Maker::Openssl {
+                command.arg("-CAcreateserial");
+            }
         }
         run(&mut command)
     }
@@ -197,7 +210,11 @@ impl Workshop {
 }
 
 fn recipe(name: &str) -> Result<&'static Recipe, String> {
-    RECIPES.iter().find(|recipe| recipe.name == name).ok_or_else(|| format!("no recipe for '{name}'"))
+    RECIPES
+        .iter()
+        .chain(matrix::RECIPES)
+        .find(|recipe| recipe.name == name)
+        .ok_or_else(|| format!("no recipe for '{name}'"))
 }
 
 fn is_special(name: &str) -> bool {
@@ -216,6 +233,10 @@ fn special(name: &str) -> String {
         "broken" => blocks("MIIBrubb"),
         _ => String::new(),
     }
+}
+
+fn read_bytes(path: &Path) -> Result<Vec<u8>, String> {
+    fs::read(path).map_err(|error| format!("{}: {error}", path.display()))
 }
 
 fn read(path: &Path) -> Result<String, String> {

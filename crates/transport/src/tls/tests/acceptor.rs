@@ -114,6 +114,21 @@ fn a_server_with_bad_certificates_does_not_start() {
 }
 
 #[test]
+fn what_stands_behind_a_server_in_its_file_is_not_checked_but_must_be_readable() {
+    let (ca, issuer) = authority();
+    let own = issue(params(), &issuer);
+    let expired = issue(changed(|params| params.not_after = date_time_ymd(2020, 2, 1)), &issuer);
+    let with = |more: &str| {
+        let own = Pair { certificate: format!("{}{more}", own.certificate), ..own.clone() };
+        Place::new(&ca, &own)
+    };
+    TlsAcceptor::new(&with(&expired.certificate).settings()).unwrap();
+    let place = with("-----BEGIN CERTIFICATE-----\nMIIBrubb\n-----END CERTIFICATE-----\n");
+    let text = "Unable to set x509 key and certificate: @key, @cert: ASN1 parser: Error in DER parsing.";
+    assert_eq!(place.refusal(&place.settings()), text);
+}
+
+#[test]
 fn a_server_with_bad_authorities_does_not_start() {
     let rows: Vec<(IsCa, Vec<KeyUsagePurpose>, &str)> = vec![
         (IsCa::ExplicitNoCa, vec![], "The certificate @ca basic constraints do not show a CA"),

@@ -47,6 +47,9 @@ const PRIORITY_AT_START: &str = "a bad priority string is told at the start, not
 const NOT_IN_RING: &str = "keys that this build's cryptography cannot use";
 const CURVE_USAGE: &str = "a curve's key need not encipher other keys, as since 10.0.0";
 
+const NO_PUBLIC_HALF: &str = "the public half of a curve's key may be missing in its file";
+const WHO_SAYS: &str = "a certificate that may not sign is shown, and refused by the client";
+
 pub(super) const ROWS: &[Row] = &[
     // the daemon's own files
     starts(GOOD),
@@ -83,6 +86,53 @@ pub(super) const ROWS: &[Row] = &[
     differs(starts("cert=key-p256 key=p256"), CURVE_USAGE),
     differs(starts("cert=key-1024 key=rsa1024"), NOT_IN_RING),
     starts("cert=key-ed25519 key=ed25519"),
+    // forms of keys
+    starts("cert=good key=end-pkcs8"),
+    starts("cert=good key=end-secret"),
+    starts("cert=good key=end-secret-pkcs1"),
+    starts("cert=m-server key=p384-pkcs8 ca=m-ca"),
+    differs(starts("cert=m-server key=p384-bare ca=m-ca"), NO_PUBLIC_HALF),
+    starts("cert=m-server key=p384-der ca=m-ca"),
+    starts("cert=m-server key=p256 ca=m-ca"),
+    starts("cert=key-ed25519 key=end"),
+    // chains
+    starts("ca=ca2+ca cert=good key=end"),
+    starts("ca=ca+ca2-old cert=good key=end"),
+    row("ca=ca+ca2-old cert=good key=end", UNCHECKED, CLIENT),
+    starts("ca=ca+broken cert=good key=end"),
+    row("ca=ca+broken cert=good key=end", UNCHECKED, CLIENT),
+    row("ca=empty cert=good key=end", UNCHECKED, CLIENT),
+    starts("ca=empty cert=good key=end"),
+    starts("ca=ca+middle cert=of-middle key=end"),
+    starts("ca=middle cert=of-middle key=end"),
+    row("ca=middle cert=of-middle key=end", UNCHECKED, CLIENT),
+    starts("cert=good+ca key=end"),
+    starts("cert=good+broken key=end"),
+    starts("cert=of-middle2+middle2+middle key=end"),
+    row("cert=of-middle2+middle+middle2 key=end", UNCHECKED, CLIENT),
+    row("cert=of-middle+middle-old key=end", UNCHECKED, CLIENT),
+    differs(row("cert=middle+of-middle key=middle", UNCHECKED, CLIENT), WHO_SAYS),
+    // all that is bad, unchecked
+    row("ca=ca-old cert=good key=end", UNCHECKED, CLIENT),
+    row("ca=ca-new cert=good key=end", UNCHECKED, CLIENT),
+    row("ca=ca-no-ca cert=good key=end", UNCHECKED, CLIENT),
+    row("ca=ca-no-signing cert=good key=end", UNCHECKED, CLIENT),
+    row("ca=none cert=good key=end", UNCHECKED, CLIENT),
+    row("cert=kind-ca key=end", UNCHECKED, CLIENT),
+    differs(row("cert=usage-wrong key=end", UNCHECKED, CLIENT), WHO_SAYS),
+    row("cert=purpose-client-critical key=end", UNCHECKED, CLIENT),
+    row("cert=good key=other", UNCHECKED, CLIENT),
+    row("cert=good", UNCHECKED, CLIENT),
+    // lists of revoked ones
+    row("cert=good key=end crl=ca:", "", CLIENT),
+    row("cert=good key=end crl=ca2:client", "", CLIENT),
+    row("cert=good key=end crl=empty", "", CLIENT),
+    row("cert=good key=end crl=text", "", CLIENT),
+    row("cert=good key=end crl=ca:client-server crl=ca:client", "", CLIENT),
+    row("cert=good key=end crl=ca:client", UNVERIFIED, CLIENT),
+    row("cert=good key=end crl=ca:middle", "", "cert=client-of-middle+middle key=end"),
+    row("cert=good key=end crl=middle:client-of-middle", "", "cert=client-of-middle+middle key=end"),
+    row(GOOD, "crl_file = \"/nowhere/crl.pem\"", CLIENT),
     // clients
     comes(""),
     row(GOOD, UNVERIFIED, ""),
@@ -126,6 +176,12 @@ pub(super) const ROWS: &[Row] = &[
     listed("tls_allowed_dn_list = [\"*,CN=me@there\"]", SUBJECT),
     listed("tls_allowed_dn_list = [\"*CN=me+OU=us,EMAIL=*\"]", "cert=client-parts key=end"),
     listed("tls_allowed_dn_list = [\"*OU=us+CN=me,EMAIL=*\"]", "cert=client-parts key=end"),
+    listed("tls_allowed_dn_list = [\"CN=[!y]e\"]", CLIENT),
+    listed("tls_allowed_dn_list = [\"CN=\\\\me\"]", CLIENT),
+    listed("tls_allowed_dn_list = [\"CN=me \"]", CLIENT),
+    listed("tls_allowed_dn_list = [\"\"]", CLIENT),
+    listed("tls_allowed_dn_list = [\"CN=*\"]", ""),
+    listed("tls_allowed_dn_list = [\"CN=*\"]; tls_no_verify_certificate = 1", ""),
     // priorities
     row(GOOD, "tls_priority = \"NORMAL:-VERS-ALL:+VERS-TLS1.2\"", CLIENT),
     row(GOOD, "tls_priority = \"NORMAL:-VERS-ALL:+VERS-TLS1.3\"", CLIENT),
