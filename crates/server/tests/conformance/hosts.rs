@@ -1,6 +1,10 @@
 //! One test host asked directly, and another behind a remote connection and a server.
 
-use ferrovirt_driver::{Backend, BoxFuture, Call, Credentials, Cx, Driver, OpenRequest, Registry, Reply};
+use std::sync::{Arc, Mutex};
+
+use ferrovirt_driver::{
+    Backend, BoxFuture, Call, CloseReason, Credentials, Cx, Driver, EventSink, Message, OpenRequest, Registry, Reply,
+};
 use ferrovirt_driver_test::TestDriver;
 use ferrovirt_error::Error;
 use ferrovirt_remote::{Connector, RemoteDriver};
@@ -8,12 +12,14 @@ use ferrovirt_server::{Access, Server, ServerConfig};
 use ferrovirt_transport::{ByteStream, ConnectOptions, SystemEnv};
 use ferrovirt_uri::{Build, MapEnv, OpenFlags, RemotePlan};
 
-use crate::pipe::pipe;
+use crate::{pipe::pipe, tally::Answers};
 
 /// The same host twice.
 pub(crate) struct Hosts {
     direct: Box<dyn Backend>,
     remote: Box<dyn Backend>,
+    /// What each has told by itself.
+    told: [Arc<Told>; 2],
 }
 
 impl Hosts {
@@ -22,14 +28,24 @@ impl Hosts {
         let config = ServerConfig::new(Registry::new().with(TestDriver::isolated()), SystemEnv);
         let connector = Inside { server: Server::new(config), seed };
         let remote = open(RemoteDriver::over(connector), "test+tcp://nowhere/default").await;
-        Self { direct, remote }
+        let told = [&direct, &remote].map(|backend| {
+            let told = Arc::new(Told::default());
+            backend.set_event_sink(Arc::clone(&told) as _);
+            told
+        });
+        Self { direct, remote, told }
     }
 
     /// What both say of one call, in words.
-    pub(crate) async fn ask(&self, call: Call) -> (String, String) {
+    pub(crate) async fn ask(&self, call: Call) -> Answers {
         let (direct, remote) = (Cx::new(), Cx::new());
         let first = self.direct.call(&direct, call.clone()).await;
-        (said(first), said(self.remote.call(&remote, call).await))
+        [said(first), said(self.remote.call(&remote, call).await)]
+    }
+
+    /// What both have told so far.
+    pub(crate) fn told(&self) -> [Vec<String>; 2] {
+        [0, 1].map(|at| self.told[at].0.lock().unwrap().clone())
     }
 
     /// Changes both.
@@ -40,10 +56,21 @@ impl Hosts {
 }
 
 /// A reply as it prints, an error with everything that libvirt's has.
-fn said(answer: Result<Reply, Error>) -> String {
-    match answer {
-        Ok(reply) => format!("{reply:?}"),
-        Err(error) => format!("{error:?}"),
+fn said(answer: Result<Reply, Error>) -> Result<String, String> {
+    answer.map(|reply| format!("{reply:?}")).map_err(|error| format!("{error:?}"))
+}
+
+/// Messages about events, in words.
+#[derive(Default)]
+struct Told(Mutex<Vec<String>>);
+
+impl EventSink for Told {
+    fn message(&self, message: Message) {
+        self.0.lock().unwrap().push(format!("{message:?}"));
+    }
+
+    fn closed(&self, reason: CloseReason) {
+        self.0.lock().unwrap().push(format!("{reason:?}"));
     }
 }
 
