@@ -93,6 +93,7 @@ domain @type @id
     initrd :text
     cmdline :text
     dtb :text
+    root :text
     acpi
       table @type :text
     boot * @dev:fd|hd|cdrom|network!
@@ -109,7 +110,7 @@ domain @type @id
     hap + @state:onoff=on
     viridian +
     privnet +
-    hyperv @mode:custom|passthrough=custom
+    hyperv lines @mode:custom|passthrough=custom
       relaxed @state:onoff!
       vapic @state:onoff!
       spinlocks @state:onoff! @retries:uint
@@ -140,21 +141,21 @@ domain @type @id
     vmport + @state:onoff=on
     gic + @version
     smm + @state:onoff=on
-      tseg @unit :text
+      tseg :pretty_mib
     ioapic @driver:kvm|qemu
     hpt @resizing:enabled|disabled|required
-      maxpagesize @unit :text
+      maxpagesize :kib
+    vmcoreinfo + @state:onoff=on
     htm @state:onoff!
     nested-hv @state:onoff!
     msrs @unknown:ignore|fault!
     ccf-assist @state:onoff!
-    vmcoreinfo + @state:onoff=on
     cfpc @value
     sbbc @value
     ibs @value
     tcg
-      tb-cache @unit :text
-    capabilities + @policy:default|allow|deny
+      tb-cache :kib
+    capabilities @policy:default|allow|deny -default
       use capability
   cpu @mode:custom|host-model|host-passthrough|maximum~67"Invalid mode attribute '{}'" @match:minimum|exact|strict @check:none|partial|full @migratable:onoff
     model @fallback @vendor_id :text
@@ -171,7 +172,7 @@ domain @type @id
         latency * @initiator:uint! @target:uint! @cache:uint @type! @value:uint!
         bandwidth * @initiator:uint! @target:uint! @type! @value @unit
   clock ! @offset:utc|localtime|variable|timezone|absolute~67"unknown clock offset '{}'"=utc @adjustment @basis:utc|localtime~67"unknown clock basis '{}'" @timezone @start:int
-    timer * @name:platform|pit|rtc|hpet|tsc|kvmclock|hypervclock|armvtimer! @tickpolicy:delay|catchup|merge|discard @track:boot|guest|wall|realtime @frequency:uint @mode:auto|native|emulate|paravirt|smpsafe @present:yesno
+    timer * @name:platform|pit|rtc|hpet|tsc|kvmclock|hypervclock|armvtimer! @present:yesno @tickpolicy:delay|catchup|merge|discard @track:boot|guest|wall|realtime @frequency:uint @mode:auto|native|emulate|paravirt|smpsafe
       catchup @threshold:uint @slew:uint @limit:uint
   on_poweroff ! :destroy|restart|rename-restart|preserve~67"unknown on_poweroff action: {}"=destroy
   on_reboot ! :destroy|restart|rename-restart|preserve~67"unknown on_reboot action: {}"=restart
@@ -193,7 +194,7 @@ domain @type @id
   launchSecurity [type=sev] @type @kernelHashes:yesno
     cbitpos :text
     reducedPhysBits :text
-    policy :hex4
+    policy :base16x4
     dhCert :text
     session :text
   launchSecurity @type:s390-pv!
@@ -217,26 +218,26 @@ define capability
 
 define address
   address [type=pci] bare @type @domain:hex4=0x0000 @bus:hex2=0x00 @slot:hex2=0x00 @function:hex1=0x0 @multifunction:onoff
-    zpci @uid:hex4 @fid:hex8
+    zpci @uid:hex4=0x0000 @fid:hex8=0x00000000
   address [type=drive] @type @controller:uint=0 @bus:uint=0 @target:uint=0 @unit:uint=0
-  address [type=virtio-serial] @type @controller:uint=0 @bus:uint=0 @port:uint
+  address [type=virtio-serial] @type @controller:uint=0 @bus:uint=0 @port:uint=0
   address [type=ccid] @type @controller:uint=0 @slot:uint=0
   address [type=usb] bare @type @bus:uint=0 @port
-  address [type=spapr-vio] @type @reg:hex8
+  address [type=spapr-vio] @type @reg:base16x8~1"Cannot parse <address> 'reg' attribute"
   address [type=virtio-s390|virtio-mmio|unassigned] @type
-  address [type=ccw] bare @type @cssid:hex1 @ssid:hex1 @devno:hex4
-  address [type=isa] @type @iobase:hex1 @irq:hex1
-  address [type=dimm] @type @slot:uint @base
+  address [type=ccw] @type @cssid:hex1=0x0 @ssid:hex1=0x0 @devno:hex4=0x0000
+  address [type=isa] @type @iobase:base16 -0x0 @irq:base16 -0x0
+  address [type=dimm] @type @slot:uint! @base:base16 -0x0
   address @type:never~67"unknown address type '{}'"!1"No type specified for device address"
 
 define info
   alias @name
-  rom @bar:onoff @enabled:yesno @file
+  rom @enabled:yesno @bar:onoff @file
   acpi @index:uint
   use address
 
 define boot
-  boot @order:positive @loadparm
+  boot @order:positive! @loadparm
 
 define seclabel
   seclabel * @model @labelskip:yesno @relabel:yesno
@@ -269,7 +270,8 @@ define disk_source
   source [^type=nvme] @type @managed:yesno @namespace:uint! @index:uint
     address @domain:hex4=0x0000 @bus:hex2=0x00 @slot:hex2=0x00 @function:hex1=0x0
   source [^type=vhostuser] @type @path
-    reconnect @enabled:yesno @timeout:uint
+    reconnect [enabled=yes] @enabled @timeout:uint!
+    reconnect @enabled:yesno!
 
 define source_parts
   slices
@@ -285,7 +287,7 @@ define devices
   disk * @type:file|block|dir|network|volume|nvme|vhostuser=file @device:disk|cdrom|floppy|lun=disk @model:virtio|virtio-transitional|virtio-non-transitional @rawio:yesno @sgio:filtered|unfiltered @snapshot:no|internal|external|manual
     driver @name @type @cache:default|none|writethrough|writeback|directsync|unsafe @error_policy:default|stop|report|ignore|enospace @rerror_policy:default|stop|report|ignore @io:native|threads|io_uring @ioeventfd:onoff @event_idx:onoff @copy_on_read:onoff @discard:unmap|ignore @iothread:positive @detect_zeroes:off|on|unmap @discard_no_unref:onoff @queues:positive @queue_size:positive @iommu:onoff @ats:onoff @packed:onoff @page_per_vq:onoff
       metadata_cache
-        max_size @unit :text
+        max_size :bytes
     auth @username
       secret @type @uuid @usage
     use disk_source
@@ -328,18 +330,18 @@ define devices
     use info
   controller * @type:ide|fdc|scsi|sata|virtio-serial|ccid|usb|pci|xenbus|isa=ide @index:int @model @ports:int @vectors:int @maxGrantFrames:int @maxEventChannels:int
     master @startport:uint
-    driver @queues:uint @cmd_per_lun:uint @max_sectors:uint @ioeventfd:onoff @iothread:uint @iommu:onoff @ats:onoff @packed:onoff @page_per_vq:onoff
+    driver @queues:uint -0 @cmd_per_lun:uint -0 @max_sectors:uint -0 @ioeventfd:onoff @iothread:uint @iommu:onoff @ats:onoff @packed:onoff @page_per_vq:onoff
     model @name
     target @chassisNr @chassis @port @busNr @index @hotplug:onoff
       node :uint
     use info
-    pcihole64 @unit :text
+    pcihole64 :kib
   lease *
     lockspace :text
     key :text
-    target @path @offset:uint
-  filesystem * @type:mount|block|file|template|ram|bind|volume=mount @accessmode:passthrough|mapped|squash=passthrough @model @multidevs @fmode:octal @dmode:octal
-    driver @type @format @wrpolicy @queue:uint @iommu:onoff @ats:onoff @packed:onoff @page_per_vq:onoff
+    target @path @offset:uint -0
+  filesystem * @type:mount|block|file|template|ram|bind|volume=mount @accessmode:passthrough|mapped|squash=passthrough @model @multidevs:default|remap|forbid|warn -default @fmode:octal -0000 @dmode:octal -0000
+    driver [type=path|handle|loop|nbd|ploop|mtp|virtiofs] @type @format @wrpolicy:default|immediate -default @queue:uint @iommu:onoff @ats:onoff @packed:onoff @page_per_vq:onoff
     binary @path @xattr:onoff
       cache @mode
       sandbox @mode
@@ -353,28 +355,34 @@ define devices
     source [^type=volume] @pool @volume
     target @dir
     readonly +
+    use boot
+    use info
     space_hard_limit :bytes
     space_soft_limit :bytes
-    use info
-  interface * @type:user|ethernet|vhostuser|server|client|mcast|network|bridge|internal|direct|hostdev|udp|vdpa=user @managed:yesno @trustGuestRxFilters:yesno
+  interface * @type:user|ethernet|vhostuser|server|client|mcast|network|bridge|internal|direct|hostdev|udp|vdpa|null|vds=user @managed:yesno @trustGuestRxFilters:yesno
     mac @address:mac~27"unable to parse mac address '{}'" @type @check:yesno
     source [^type=network] @network! @portgroup
     source [^type=bridge] @bridge!
     source [^type=direct] @dev! @mode:vepa|private|bridge|passthrough=vepa
     source [^type=internal] @name!
     source [^type=vdpa] @dev!
+    source [^type=vds] @switchid:uuid! @portid:int! @portgroupid! @connectionid:int!
     source [^type=vhostuser] @type! @path @mode
-      reconnect @enabled:yesno @timeout:uint
-    source [^type=mcast|server|client|udp] @address @port:uint!
+      reconnect [enabled=yes] @enabled @timeout:uint!
+      reconnect @enabled:yesno!
+    source [^type=mcast|client|udp] @address! @port:uint!
       local @address @port:uint
-    source [^type=hostdev]
-      use address
+    source [^type=server] @address @port:uint!
+    source [^type=hostdev] +
+      address [type=usb] @type @bus:cuint @device:cuint
+      address [type=pci] @type @domain:hex4=0x0000 @bus:hex2=0x00 @slot:hex2=0x00 @function:hex1=0x0
+      address @type:never~67"unknown host device source address type '{}'"!27"missing source address type"
     source [^type=user] @dev
     source [^type=ethernet]
       use ip
-    vlan @trunk:yesno
-      tag * @id:uint! @nativeMode
-    virtualport + @type:none|802.1Qbg|802.1Qbh|openvswitch|midonet
+    vlan + @trunk
+      tag * @id:uint! @nativeMode:tagged|untagged
+    virtualport + @type:none|802.1Qbg|802.1Qbh|openvswitch|midonet~67"unknown virtualport type {}"
       parameters @managerid @typeid @typeidversion @instanceid @interfaceid @profileid
     bandwidth
       use bandwidth
@@ -383,23 +391,23 @@ define devices
     script @path
     downscript @path
     backenddomain @name
-    target @dev
+    target @dev @managed:yesno
     guest @dev @actual
     model @type
     driver @name @txmode @ioeventfd:onoff @event_idx:onoff @queues:uint @rx_queue_size:uint @tx_queue_size:uint @rss:onoff @rss_hash_report:onoff @iommu:onoff @ats:onoff @packed:onoff @page_per_vq:onoff
       host @csum:onoff @gso:onoff @tso4:onoff @tso6:onoff @ecn:onoff @ufo:onoff @mrg_rxbuf:onoff
       guest @csum:onoff @tso4:onoff @tso6:onoff @ecn:onoff @ufo:onoff
     backend @tap @vhost
-    filterref * @filter!
+    filterref * @filter
       parameter * @name @value
     tune
-      sndbuf :uint
+      sndbuf :uint~27"sndbuf must be a positive integer"
     link @state:up|down~67"unknown interface link state '{}'"
-    mtu @size:uint!
+    mtu @size:uint~27"malformed mtu size"!
     coalesce
       rx
-        frames @max:uint
-    teaming @type! @persistent
+        frames @max:uint~35"cannot parse value '{}' for coalesce parameter"
+    teaming @type:persistent|transient~67"unknown teaming type '{}'"! @persistent
     use boot
     use info
   smartcard [mode=host] * @mode
@@ -415,19 +423,19 @@ define devices
   serial * @type:null|vc|pty|dev|file|pipe|stdio|udp|tcp|unix|spicevmc|spiceport|nmdm|qemu-vdagent|dbus~67"unknown type presented to host for character device: {}"=pty
     use chardev
     target @type:isa-serial|usb-serial|pci-serial|spapr-vio-serial|system-serial|sclp-serial|isa-debug~67"unknown target type '{}' specified for character device" @port:int~27"Invalid port number: {}"
-      model @name
+      model @name:isa-serial|usb-serial|pci-serial|spapr-vty|isa-debugcon|sclpconsole|sclplmconsole|pl011|16550a~67"unknown target model '{}' specified for character device"
     use info
   parallel * @type:null|vc|pty|dev|file|pipe|stdio|udp|tcp|unix|spicevmc|spiceport|nmdm|qemu-vdagent|dbus~67"unknown type presented to host for character device: {}"=pty
     use chardev
-    target @type @port:int~27"Invalid port number: {}"
+    target @port:int~27"Invalid port number: {}"
     use info
   console * @type:null|vc|pty|dev|file|pipe|stdio|udp|tcp|unix|spicevmc|spiceport|nmdm|qemu-vdagent|dbus~67"unknown type presented to host for character device: {}"=pty
     use chardev
-    target @type:none|serial|xen|uml|virtio|lxc|openvz|sclp|sclplm~67"unknown target type '{}' specified for character device" @port:int
+    target @type:none|serial|xen|uml|virtio|lxc|openvz|sclp|sclplm~67"unknown target type '{}' specified for character device" @port:int~27"Invalid port number: {}"
     use info
   channel * @type:null|vc|pty|dev|file|pipe|stdio|udp|tcp|unix|spicevmc|spiceport|nmdm|qemu-vdagent|dbus~67"unknown type presented to host for character device: {}"=pty
     use chardev
-    target [type=guestfwd] @type @address @port
+    target [type=guestfwd] @type @address!27"guestfwd channel does not define a target address" @port:uint!
     target [type=virtio|xen] @type @name
     target @type:never~67"unknown target type '{}' specified for character device"!67"unknown target type '(null)' specified for character device"
     use info
@@ -436,17 +444,18 @@ define devices
     source [^type=passthrough] @evdev
     source [^type=evdev] @dev @grab @grabToggle @repeat:onoff
     use info
-  tpm * @model
+  tpm * @model:tpm-tis|tpm-crb|tpm-spapr|spapr-tpm-proxy|default -default
     backend [type=passthrough] @type
       device ! @path=/dev/tpm0
-    backend ! @type:emulator|external!27"missing TPM device backend" @version @encryption @persistent_state:yesno
+    backend [type=external] @type
+      source @type:unix~27"only source type 'unix' is supported for external TPM device"!27"missing external TPM backend type" @mode:connect~27"only 'client' mode is supported for external TPM device"=connect @path!27"missing socket path for external TPM device"
+    backend ! @type:emulator|external!27"missing TPM device backend" @version:default|1.2|2.0 -default @persistent_state:yesno -no
       active_pcr_banks
         sha1 +
         sha256 +
         sha384 +
         sha512 +
-      encryption @secret
-      source @type @mode @path
+      encryption @secret:uuid~1"Unable to parse secret uuid '{}'"
     use info
   graphics [type=vnc] * @type @socket @port @autoport @websocket @listen @keymap @sharePolicy:allow-exclusive|force-shared|ignore @powerControl:yesno @passwd @passwdValidTo @connected:fail|disconnect|keep
     use listen
@@ -473,18 +482,24 @@ define devices
     gl @enable:yesno @rendernode
     audio @id:uint
   graphics * @type:never!
-  sound * @model:sb16|es1370|pcspk|ac97|ich6|ich9|usb|ich7! @multichannel:yesno
-    codec * @type
+  sound [model=ich6|ich9] * @model @multichannel:yesno
+    codec * @type:duplex|micro|output~67"unknown codec type '{}'"
     audio @id:positive!
     use info
-  audio * @id:positive! @type:none|alsa|coreaudio|dbus|jack|oss|pulseaudio|sdl|spice|file! @driver @path @timerPeriod:uint @serverName
-    input @mixingEngine:yesno @fixedSettings:yesno @voices:uint @bufferLength:uint @dev @name @latency @tryPoll:yesno
+  sound [model=usb] * @model
+    audio @id:positive!
+    use info
+  sound * @model:sb16|es1370|pcspk|ac97|ich6|ich9|usb|ich7! @multichannel:yesno
+    audio @id:positive!
+    use info
+  audio * @id:positive! @type:none|alsa|coreaudio|dbus|jack|oss|pulseaudio|sdl|spice|file! @timerPeriod:uint @tryMMap:yesno @exclusive:yesno @dspPolicy:int @serverName @driver @path
+    input @mixingEngine:yesno @fixedSettings:yesno @voices:uint @bufferLength:uint @dev @bufferCount:uint @tryPoll:yesno @serverName @clientName @connectPorts @exactName:yesno @name @streamName @latency:uint
       settings @frequency:uint @channels:uint @format
-    output @mixingEngine:yesno @fixedSettings:yesno @voices:uint @bufferLength:uint @dev @name @latency @tryPoll:yesno
+    output @mixingEngine:yesno @fixedSettings:yesno @voices:uint @bufferLength:uint @dev @bufferCount:uint @tryPoll:yesno @serverName @clientName @connectPorts @exactName:yesno @name @streamName @latency:uint
       settings @frequency:uint @channels:uint @format
   video * +
-    driver @name:default|qemu|vhostuser @iommu:onoff @ats:onoff @packed:onoff @page_per_vq:onoff
-    model @type:vga|cirrus|vmvga|xen|vbox|qxl|parallels|virtio|gop|none|bochs|ramfb~67"unknown video model '{}'" @ram:uint @vram:uint @vram64:uint @vgamem:uint @heads:uint @primary:yesno -no @blob:onoff
+    driver @name:default|qemu|vhostuser -default @vgaconf:io|on|off @iommu:onoff @ats:onoff @packed:onoff @page_per_vq:onoff
+    model @type:vga|cirrus|vmvga|xen|vbox|qxl|parallels|virtio|gop|none|bochs|ramfb~67"unknown video model '{}'" @ram:uint~27"cannot parse video ram '{}'" @vram:uint~27"cannot parse video vram '{}'" @vram64:uint~27"cannot parse video vram64 '{}'" @vgamem:uint~27"cannot parse video vgamem '{}'" @heads:uint~1"cannot parse video heads '{}'" @primary:yesno -no @blob:onoff
       acceleration @accel3d:yesno @accel2d:yesno @rendernode
       resolution @x:uint! @y:uint!
     use info
@@ -529,6 +544,7 @@ define devices
       char :text
       interface :text
     use ip
+    use info
   hostdev * @mode:subsystem|capabilities~67"unknown hostdev mode '{}'"=subsystem @type:never~67"unknown host device source address type '{}'"!27"missing source address type"
   redirdev * lines @bus=usb @type
     use chardev
@@ -540,17 +556,20 @@ define devices
     use info
   watchdog * @model:i6300esb|ib700|diag288|itco~67"unknown watchdog model '{}'"!1"watchdog must contain model name" @action:reset|shutdown|poweroff|pause|dump|none|inject-nmi~67"unknown watchdog action '{}'"=reset
     use info
-  memballoon * @model:virtio|xen|none|virtio-transitional|virtio-non-transitional! @autodeflate:onoff @freePageReporting:onoff
-    stats @period:uint -0
+  memballoon [model=none] * @model @autodeflate:onoff @freePageReporting:onoff
+    stats @period:cint -0
     driver @iommu:onoff @ats:onoff @packed:onoff @page_per_vq:onoff
+  memballoon * @model:virtio|xen|none|virtio-transitional|virtio-non-transitional! @autodeflate:onoff @freePageReporting:onoff
+    stats @period:cint -0
     use info
+    driver @iommu:onoff @ats:onoff @packed:onoff @page_per_vq:onoff
   rng * @model:virtio|virtio-transitional|virtio-non-transitional~67"unknown RNG model '{}'"!27"missing RNG device model"
-    rate @bytes:uint! @period:uint
+    rate @bytes:uint~27"invalid RNG rate bytes value"! -0 @period:uint -0
     backend [model=random] @model :text=/dev/random
-    backend [model=egd] @model @type
+    backend [model=egd] lines @model @type:null|vc|pty|dev|file|pipe|stdio|udp|tcp|unix|spicevmc|spiceport|nmdm|qemu-vdagent|dbus~67"unknown backend type '{}' for egd"!27"missing EGD backend type"
       use chardev
     backend [model=builtin] @model
-    backend ! @model:never~67"unknown RNG backend model '{}'"!27"only one RNG backend is supported"
+    backend !27"only one RNG backend is supported" @model:never~67"unknown RNG backend model '{}'"!27"missing RNG device backend model"
     driver @iommu:onoff @ats:onoff @packed:onoff @page_per_vq:onoff
     use info
   nvram lines +
@@ -558,10 +577,10 @@ define devices
   panic * @model
     use info
   shmem * @name!27"shmem element must contain 'name' attribute" @role
-    model ! @type=ivshmem
-    size @unit :text
-    server @path
-    msi @enabled:yesno @vectors @ioeventfd:onoff
+    model ! @type:ivshmem|ivshmem-plain|ivshmem-doorbell=ivshmem
+    size :mib
+    server + @path
+    msi + @enabled:yesno @vectors @ioeventfd:onoff
     use info
   memory * @model! @access @discard:yesno @uuid
     source
@@ -581,28 +600,28 @@ define devices
       address @base
     use info
   iommu @model:intel|smmuv3|virtio!
-    driver @intremap:onoff @caching_mode:onoff @eim:onoff @iotlb:onoff @aw_bits:uint
+    driver @intremap:onoff @caching_mode:onoff @eim:onoff @iotlb:onoff @aw_bits:uint -0
     use info
   vsock @model:virtio|virtio-transitional|virtio-non-transitional
     cid ! @auto:yesno @address:uint
-    driver @iommu:onoff @ats:onoff @packed:onoff @page_per_vq:onoff
     use info
+    driver @iommu:onoff @ats:onoff @packed:onoff @page_per_vq:onoff
 
 define backing
   backingStore + @type:file|block|dir|network|volume|nvme @index:uint
     format @type
       metadata_cache
-        max_size @unit :text
+        max_size :bytes
     use disk_source
     use backing
 
 define ip
-  ip * @address @family @prefix:uint @peer
-  route * @family @address @netmask @prefix:uint @gateway @metric:uint
+  ip * @address:ip!27"Missing required address in <ip>" @family @prefix:uint~27"Invalid prefix value '{}' in <ip>" @peer:ip
+  route * @family @address:ip @netmask:ip @prefix:uint @gateway:ip @metric:positive
 
 define bandwidth
-  inbound @average:uint @peak:uint @floor:uint @burst:uint
-  outbound @average:uint @peak:uint @burst:uint
+  inbound @average:uint~67"could not convert bandwidth average value '{}'" @peak:uint~67"could not convert bandwidth peak value '{}'" @floor:uint~67"could not convert bandwidth floor value '{}'" @burst:uint~67"could not convert bandwidth burst value '{}'"
+  outbound @average:uint~67"could not convert bandwidth average value '{}'" @peak:uint~67"could not convert bandwidth peak value '{}'" @burst:uint~67"could not convert bandwidth burst value '{}'"
 
 define listen
   listen * @type:none|address|network|socket! @address @network @socket @fromConfig
@@ -612,11 +631,13 @@ define chardev
     use seclabel
   source [^type=dev|pipe] @path
     use seclabel
-  source [^type=unix] @mode:bind|connect @path
-    reconnect @enabled:yesno @timeout:uint
+  source [^type=unix] @mode:bind|connect=connect @path
+    reconnect [enabled=yes] @enabled @timeout:uint!
+    reconnect @enabled:yesno!
     use seclabel
   source [^type=tcp] @mode:bind|connect=connect @host @service @tls:yesno
-    reconnect @enabled:yesno @timeout:uint
+    reconnect [enabled=yes] @enabled @timeout:uint!
+    reconnect @enabled:yesno!
   source [^type=udp] * @mode:bind|connect=connect @host @service
   source [^type=nmdm] @master @slave
   source [^type=spiceport] @channel
@@ -624,5 +645,5 @@ define chardev
     clipboard @copypaste:yesno
     mouse @mode
   source [^type=dbus] @channel
-  protocol [^type=tcp] ! @type:raw|telnet|telnets|tls=raw
+  protocol [^type=tcp] ! @type:raw|telnet|telnets|tls~67"Unknown protocol '{}'"=raw
   log @file @append:onoff

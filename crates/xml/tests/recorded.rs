@@ -117,13 +117,23 @@ fn changes_in_libvirt_too(printed: &str) -> bool {
         ["virtio", "ide", "scsi", "fdc", "sata"].iter().filter(|bus| printed.contains(&format!("bus='{bus}'/>")));
     // A device is printed without its source, and refused without it.
     let without_source = printed.contains("managed='no'>\n    </hostdev>");
+    // How long a password holds is of no use without it, and it is not shown.
+    let without_password = printed.contains("passwdValidTo=") || printed.contains(" connected=");
+    // A limit of nothing leaves its frame, which is then none.
+    let without_limit = printed.contains("<bandwidth>\n      </bandwidth>");
     // A screen with no heads gets one.
     let headless = printed.contains("<model type='vga' vram='16384'") && !printed.contains("vram='16384' heads=");
     // A console has its place for its number, but not when another was put before it.
     let consoles = printed.matches("<console ").count();
     // Controllers that a disk needs are put behind those that are named, and sorted among them the next time.
     let scsi: Vec<&str> = printed.lines().filter(|line| line.contains("<controller type='scsi'")).collect();
-    buses.count() > 1 || without_source || headless || consoles > 1 || !scsi.is_sorted()
+    buses.count() > 1
+        || without_source
+        || without_password
+        || without_limit
+        || headless
+        || consoles > 1
+        || !scsi.is_sorted()
 }
 
 /// The networks, interfaces and devices among them too.

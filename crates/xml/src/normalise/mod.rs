@@ -17,6 +17,7 @@ mod kind;
 mod metadata;
 mod network;
 mod processor;
+mod route;
 mod shape;
 mod snapshot;
 mod storage;

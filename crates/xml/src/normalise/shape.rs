@@ -146,12 +146,32 @@ fn shape_text(out: &mut Element, rule: &Rule, value: &Value, source: &Element, p
             out.set_attribute("unit", "bytes");
             out.set_text(bytes.to_string());
         }
+        Codec::Mib => {
+            let bytes = size(source, &text, 1, path).map_err(|fault| sized(value, fault))?;
+            if bytes > 0 {
+                out.set_attribute("unit", "M");
+                out.set_text((bytes >> 20).to_string());
+            }
+        }
+        Codec::Pretty(default) => {
+            let bytes = size(source, &text, default, path).map_err(|fault| sized(value, fault))?;
+            let (count, unit) = pretty(bytes);
+            out.set_attribute("unit", unit);
+            out.set_text(count.to_string());
+        }
         _ => {
             let canonical = value.codec.canonical(&text).map_err(|flaw| bad_text(rule, value, &text, flaw, path))?;
             out.set_text(canonical);
         }
     }
     Ok(())
+}
+
+/// The size in the largest unit that tells it without a fraction.
+fn pretty(bytes: u64) -> (u64, &'static str) {
+    const UNITS: [(u32, &str); 6] = [(60, "EiB"), (50, "PiB"), (40, "TiB"), (30, "GiB"), (20, "MiB"), (10, "KiB")];
+    let whole = |(shift, _): &(u32, &str)| bytes > 0 && bytes.is_multiple_of(1 << shift);
+    UNITS.into_iter().find(whole).map_or((bytes, "B"), |(shift, unit)| (bytes >> shift, unit))
 }
 
 /// What is said of a size that is no number.

@@ -1,5 +1,7 @@
 //! Values: whether they are right, and how libvirt spells them.
 
+use std::net::IpAddr;
+
 use super::cpuset::CpuSet;
 use super::rule::Codec;
 
@@ -24,7 +26,7 @@ impl Codec {
     /// The value in libvirt's spelling. Sizes and what is foreign are not for here: they are more than a value.
     pub(crate) fn canonical(&self, value: &str) -> Result<String, Flaw> {
         match self {
-            Self::Text | Self::Kib | Self::Bytes | Self::Foreign => Ok(value.to_owned()),
+            Self::Text | Self::Kib | Self::Bytes | Self::Mib | Self::Pretty(_) | Self::Foreign => Ok(value.to_owned()),
             Self::Never => Err(Flaw::Unknown),
             Self::Choice(words) => {
                 if words.iter().any(|word| word == value) {
@@ -50,6 +52,12 @@ impl Codec {
             // Any number at all; such an attribute is left out.
             Self::UpperHex(_) if value == "-1" => Ok(value.to_owned()),
             Self::UpperHex(digits) => hex(value).map(|number| format!("0x{number:0digits$X}")),
+            Self::CSigned => {
+                let (sign, digits) = value.trim_start().strip_prefix('-').map_or(("", value), |digits| ("-", digits));
+                hex(digits).map(|number| format!("{sign}{number}")).map_err(|_| Flaw::NotSigned)
+            }
+            Self::Base16(digits) => base16(value).map(|number| format!("0x{number:0digits$x}")),
+            Self::Ip => value.parse::<IpAddr>().map(|address| address.to_string()).or_else(|_| Ok(value.to_owned())),
             Self::CUnsigned => hex(value).map(|number| number.to_string()),
             Self::Octal => {
                 let number = u32::from_str_radix(value, 8).map_err(|_| Flaw::Unknown)?;
@@ -60,6 +68,13 @@ impl Codec {
             Self::CpuSet => value.parse::<CpuSet>().map(|set| set.to_string()).map_err(|_| Flaw::NotCpuSet),
         }
     }
+}
+
+/// C's `strtoul` with base 16: a leading `0x` may be left out.
+fn base16(value: &str) -> Result<u64, Flaw> {
+    let value = value.trim_start();
+    let digits = value.strip_prefix("0x").or_else(|| value.strip_prefix("0X")).unwrap_or(value);
+    u64::from_str_radix(digits, 16).map_err(|_| Flaw::NotUnsigned)
 }
 
 fn unsigned(value: &str) -> Result<u64, Flaw> {

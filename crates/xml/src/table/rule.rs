@@ -94,11 +94,21 @@ pub(crate) enum Codec {
     Natural,
     Hex(usize),
     UpperHex(usize),
+    /// A number in any of C's notations, which may be negative.
+    CSigned,
+    /// A number in hexadecimal notation, printed so with at least that many digits.
+    Base16(usize),
+    /// An address of the internet protocol; what is none stays as it is.
+    Ip,
     /// A number in any of C's notations, printed in decimal.
     CUnsigned,
     Octal,
     Kib,
     Bytes,
+    /// A size in whole MiB.
+    Mib,
+    /// A size in the largest unit that needs no fraction; without a unit it counts in so many bytes.
+    Pretty(u64),
     Uuid,
     Mac,
     CpuSet,

@@ -5,11 +5,31 @@ use super::super::error::Fault;
 use super::{devices, devices_mut, number, put_devices, take_devices};
 use crate::tree::{Element, Node};
 
-/// What a channel must say before its parts are looked at.
+/// What a channel must say before its parts are looked at, and how much is too much.
 pub(super) fn check_channels(source: &Element) -> Result<(), Fault> {
+    for kind in ["smartcard", "serial", "parallel", "console", "channel", "redirdev"] {
+        devices(source, kind).try_for_each(|device| count_sources(device, device.attribute("type")))?;
+    }
+    for rng in devices(source, "rng") {
+        if rng.children_named("backend").count() > 1 {
+            return Err(Fault::xml("only one RNG backend is supported"));
+        }
+        rng.child("backend").map_or(Ok(()), |backend| count_sources(backend, backend.attribute("type")))?;
+    }
     match devices(source, "channel").find(|channel| channel.child("target").is_none()) {
         Some(_) => Err(Fault::xml("target type must be specified for channel device")),
         None => Ok(()),
+    }
+}
+
+/// Datagrams come from one place and go to another.
+fn count_sources(device: &Element, kind: Option<&str>) -> Result<(), Fault> {
+    let count = device.children_named("source").count();
+    match kind {
+        Some("udp") if count > 2 => Err(Fault::xml("only two source elements are allowed for character device")),
+        Some("udp") => Ok(()),
+        _ if count > 1 => Err(Fault::xml("only one source element is allowed for character device")),
+        _ => Ok(()),
     }
 }
 

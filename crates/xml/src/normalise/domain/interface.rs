@@ -4,13 +4,20 @@ use ferrovirt_error::ErrorCode;
 
 use super::super::caps::{Caps, Context};
 use super::super::error::Fault;
-use super::{Taken, devices, devices_mut};
-use crate::tree::{Attribute, Element, Node};
+use super::{Taken, devices, devices_mut, interface_parts};
+use crate::tree::{Element, Node};
+
+/// What must be said before the parts are looked at.
+pub(super) fn check_source(source: &Element) -> Result<(), Fault> {
+    devices(source, "interface").try_for_each(|interface| interface_parts::bandwidth(interface, false))
+}
 
 /// Every interface checked, with a hardware address and a name on the host.
 pub(super) fn pass(domain: &mut Element, caps: &Caps, context: &mut Context<'_>) -> Result<(), Fault> {
     for interface in devices_mut(domain, "interface") {
         check(interface)?;
+        interface_parts::port(interface, context)?;
+        interface.child_mut("vlan").map_or(Ok(()), interface_parts::vlan)?;
         if interface.child("mac").is_none_or(|mac| mac.attribute("address").is_none()) {
             interface.remove_elements(|child| child.name() == "mac");
             interface.insert_element(0, Element::new("mac").with("address", context.mac(caps.mac_prefix)));
@@ -20,8 +27,9 @@ pub(super) fn pass(domain: &mut Element, caps: &Caps, context: &mut Context<'_>)
             child.name() == "target" && child.attribute("dev").is_some_and(|name| name.starts_with("vnet"))
         });
     }
-    let devices = domain.child_mut("devices").into_iter().flat_map(Element::elements_mut);
-    devices.filter(|device| matches!(device.name(), "interface" | "hostdev")).for_each(families);
+    devices_mut(domain, "interface").try_for_each(|device| interface_parts::addresses(device, "guest interface"))?;
+    devices_mut(domain, "hostdev")
+        .try_for_each(|device| interface_parts::addresses(device, "Domain hostdev device"))?;
     if let Some(prefix) = &caps.interface_prefix {
         name(domain, prefix);
     }
@@ -57,6 +65,9 @@ fn check(interface: &Element) -> Result<(), Fault> {
     if !model.bytes().all(|letter| letter.is_ascii_alphanumeric() || matches!(letter, b'-' | b'_')) {
         return Err(Fault::refused(ErrorCode::INVALID_ARG, "Model name contains invalid characters"));
     }
+    if kind == "udp" && interface.find("source/local").is_none() {
+        return Err(Fault::xml("'<local>' element missing for 'udp' socket interface"));
+    }
     let is_openvswitch =
         interface.child("virtualport").is_some_and(|port| port.attribute("type") == Some("openvswitch"));
     if is_openvswitch && interface.child("port").is_some_and(|port| port.attribute("isolated") == Some("yes")) {
@@ -66,22 +77,6 @@ fn check(interface: &Element) -> Result<(), Fault> {
         )));
     }
     Ok(())
-}
-
-/// Addresses tell of which kind they are.
-fn families(element: &mut Element) {
-    for child in element.elements_mut() {
-        match child.name() {
-            "source" => families(child),
-            "ip" if child.attribute("family").is_none() => {
-                let address = child.attribute("address").unwrap_or_default();
-                let family = if address.contains(':') { "ipv6" } else { "ipv4" };
-                let place = usize::from(!child.attributes().is_empty());
-                child.attributes_mut().insert(place, Attribute::new("family", family));
-            }
-            _ => {}
-        }
-    }
 }
 
 /// Gives each interface without a name the first of the driver's names that is free in the domain.

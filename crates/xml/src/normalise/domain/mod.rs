@@ -11,10 +11,13 @@ mod features;
 mod graphics;
 mod identity;
 mod interface;
+mod interface_parts;
+mod leave_out;
 mod memory;
 mod os;
 mod security;
 mod sorted;
+mod validate;
 mod vcpu;
 mod video;
 
@@ -80,12 +83,15 @@ const PASSES: &[Pass] = &[
     devices::pass,
     controller::implied,
     devices::boot_order,
+    validate::pass,
+    leave_out::pass,
 ];
 
 fn run(source: &Element, caps: &Caps, context: &mut Context<'_>, more: &[Pass]) -> Result<Element, Fault> {
     identity::check(source)?;
     features::check(source)?;
     chardev::check_channels(source)?;
+    interface::check_source(source)?;
     let table = table::domain();
     let mut domain = shape::shape_root(table, source)?;
     domain.remove_attribute("id");

@@ -7,6 +7,7 @@ use crate::tree::{Element, Node};
 /// The architecture, the loader's kind, and a disk to boot from.
 pub(super) fn pass(domain: &mut Element, caps: &Caps, _: &mut Context<'_>) -> Result<(), Fault> {
     let boots_by_device = super::devices::any_boot(domain);
+    let has_bootloader = domain.child("bootloader").is_some();
     if domain.child("os").is_none() {
         domain.push(Node::Element(Element::new("os")));
     }
@@ -19,12 +20,15 @@ pub(super) fn pass(domain: &mut Element, caps: &Caps, _: &mut Context<'_>) -> Re
     let os_type = os.child_text("type").unwrap_or_default().into_owned();
     set_arch(os, caps);
     containers(os, &os_type)?;
+    if !matches!(os_type.as_str(), "hvm" | "xen" | "xenpvh" | "uml" | "exe") {
+        os.remove_elements(|child| child.name() != "type");
+    }
     loader(os)?;
     let boots_by_os = os.child("boot").is_some();
     if boots_by_os && boots_by_device {
         return Err(Fault::unsupported("per-device boot elements cannot be used together with os/boot elements"));
     }
-    if os_type == "hvm" && !boots_by_os && !boots_by_device {
+    if os_type == "hvm" && !boots_by_os && !boots_by_device && !has_bootloader {
         os.push(Node::Element(Element::new("boot").with("dev", "hd")));
     }
     let table = crate::table::domain();

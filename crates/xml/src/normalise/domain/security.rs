@@ -11,6 +11,16 @@ pub(super) fn labels(domain: &mut Element, _: &Caps, _: &mut Context<'_>) -> Res
         if many && label.attribute("model").is_none() {
             return Err(Fault::xml("missing security model when using multiple labels"));
         }
+        let relabels = label.attribute("relabel") == Some("yes");
+        match label.attribute("type") {
+            Some("dynamic") if label.attribute("relabel") == Some("no") => {
+                return Err(Fault::unsupported("dynamic label type must use resource relabeling"));
+            }
+            Some("none") if relabels => {
+                return Err(Fault::unsupported("resource relabeling is not compatible with 'none' label type"));
+            }
+            _ => {}
+        }
         let relabel = match label.attribute("type") {
             Some("static") => label.attribute("relabel").unwrap_or("no").to_owned(),
             Some("dynamic") => "yes".to_owned(),
@@ -21,6 +31,7 @@ pub(super) fn labels(domain: &mut Element, _: &Caps, _: &mut Context<'_>) -> Res
         };
         label.set_attribute("relabel", relabel);
     }
+    domain.remove_elements(|child| child.name() == "seclabel" && child.attribute("type").is_none());
     if let Some(map) = domain.child("idmap")
         && map.child("uid").is_some() != map.child("gid").is_some()
     {

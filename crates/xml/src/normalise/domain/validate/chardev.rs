@@ -1,0 +1,36 @@
+//! Character devices: what each kind of source must tell.
+
+use super::super::super::error::Fault;
+use crate::tree::Element;
+
+/// A line, a card, or the character device behind a source of random numbers.
+pub(super) fn check(device: &Element) -> Result<(), Fault> {
+    match device.name() {
+        "rng" => device.child("backend").map_or(Ok(()), |backend| check_source(backend, backend.attribute("type"))),
+        "smartcard" if device.attribute("mode") != Some("passthrough") => Ok(()),
+        _ => check_source(device, device.attribute("type")),
+    }
+}
+
+fn check_source(device: &Element, kind: Option<&str>) -> Result<(), Fault> {
+    let told = |name: &str| {
+        let mut sources = device.children_named("source");
+        sources.any(|source| source.attribute(name).is_some_and(|value| !value.is_empty()))
+    };
+    let missing = |what: &str| Err(Fault::internal(format!("Missing source {what} attribute for char device")));
+    match kind.unwrap_or_default() {
+        "file" | "dev" | "pipe" if !told("path") => missing("path"),
+        // The path of a channel is made up when it is opened.
+        "unix" if !told("path") && device.name() != "channel" => missing("path"),
+        "nmdm" if device.name() != "backend" && (!told("master") || !told("slave")) => {
+            Err(Fault::internal("Should define both master and slave path attributes for nmdm device"))
+        }
+        "tcp" if !told("host") => missing("host"),
+        "tcp" if !told("service") => missing("service"),
+        "udp" if !told("service") => missing("service"),
+        "spiceport" | "dbus" if !told("channel") => {
+            Err(Fault::unsupported("Missing source channel attribute for char device"))
+        }
+        _ => Ok(()),
+    }
+}
