@@ -9,7 +9,7 @@ use ferrovirt_sasl::{
     ClientMechanism, ClientSide, DigestLayer, Mechanism, Needs, Policy, SERVICE, SaslError, Secret, Strength, choose,
     client,
 };
-use ferrovirt_uri::RemotePlan;
+use ferrovirt_uri::{Endpoint, RemotePlan, TlsEndpoint};
 
 use crate::{error::RemoteError, link::Link};
 
@@ -54,7 +54,8 @@ struct User<'a> {
 impl User<'_> {
     /// Chooses a mechanism from the server's list, and asks for what it needs to begin.
     async fn begin(&self, mechanisms: &str) -> Result<Box<dyn SaslClient>, Error> {
-        let policy = Policy { needs_layer: !self.plan.transport.is_secure(), is_external: false };
+        let is_external = is_external(mechanisms, &self.plan.endpoint);
+        let policy = Policy { needs_layer: !self.plan.transport.is_secure(), is_external };
         let mechanism = choose(mechanisms, policy, self.can()).map_err(|error| failed("start", &error))?;
         match mechanism {
             Mechanism::ScramSha256 | Mechanism::ScramSha1 | Mechanism::Plain => self.ask().await?,
@@ -116,6 +117,13 @@ impl User<'_> {
         let _ = self.known.set(known);
         Ok(())
     }
+}
+
+/// Whether our certificate may speak for us. libvirt never says so to its SASL library, which then does without this
+/// mechanism: so it is used where nothing else is wanted.
+fn is_external(mechanisms: &str, endpoint: &Endpoint) -> bool {
+    let has_certificate = matches!(endpoint, Endpoint::Tls(TlsEndpoint { files, .. }) if files.client.is_some());
+    has_certificate && mechanisms == Mechanism::External.name()
 }
 
 /// A text that was never used before: 144 random bits in letters and digits.
@@ -203,4 +211,31 @@ impl Layer for Sealed {
 
 fn failed(what: &str, error: &SaslError) -> Error {
     Error::new(ErrorDomain::RPC, ErrorCode::AUTH_FAILED, format!("Failed to {what} SASL negotiation: {error}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use ferrovirt_uri::{TcpEndpoint, Text, TlsFiles, TlsPair};
+
+    use super::*;
+
+    #[test]
+    fn a_certificate_speaks_where_nothing_else_is_wanted() {
+        let tls = |client| {
+            Endpoint::Tls(TlsEndpoint {
+                host: Text::from("hail"),
+                port: "16514".into(),
+                files: TlsFiles { ca: "ca".into(), crl: None, client },
+                priority: "NORMAL".into(),
+                check_own: true,
+                verify_server: true,
+            })
+        };
+        let pair = || Some(TlsPair { certificate: "cert".into(), key: "key".into() });
+        assert!(is_external("EXTERNAL", &tls(pair())));
+        assert!(!is_external("SCRAM-SHA-256,EXTERNAL", &tls(pair())), "Cyrus SASL passes it over");
+        assert!(!is_external("EXTERNAL", &tls(None)));
+        let tcp = Endpoint::Tcp(TcpEndpoint { host: Text::from("hail"), port: "16509".into() });
+        assert!(!is_external("EXTERNAL", &tcp));
+    }
 }

@@ -35,7 +35,10 @@ sub inventory {
     show(sort map { $_->get_name } $conn->list_all_storage_pools);
     show(sort map { $_->get_name } $conn->list_interfaces);
     show(sort map { $_->get_name } $conn->list_node_devices(undef));
-    show(hash($conn->get_node_security_model), $conn->is_alive, $conn->is_encrypted);
+    show(hash($conn->get_node_security_model), $conn->is_alive);
+    # what TLS is, and the driver itself never
+    my $is_tls = $conn->get_uri =~ /\+tls:/ ? 1 : 0;
+    show('encrypted as expected') if $conn->is_encrypted == $is_tls;
 }
 
 sub domains {

@@ -6,7 +6,7 @@ use super::super::launch::{Launch, words};
 use super::super::outcome::Outcome;
 use super::super::suite::Suite;
 use super::super::world::{VIRSH, World};
-use super::served::{Place, Served, WAYS, Way};
+use super::served::{ALL_WAYS, Place, Served, Way};
 
 const SCRIPTS: &str = "tests/interop/clients";
 
@@ -17,7 +17,7 @@ const BINDINGS: &[(&str, &str, &[&str])] = &[
 ];
 
 pub(super) fn add(suite: &mut Suite) {
-    for (way_name, way) in WAYS {
+    for (way_name, way) in ALL_WAYS {
         for (script, program, parts) in BINDINGS {
             for part in *parts {
                 let name = format!("daemon over {way_name}: {script} {part}");
@@ -31,9 +31,16 @@ pub(super) fn add(suite: &mut Suite) {
     }
 }
 
+fn start(world: &World, way: Way) -> Result<Served, String> {
+    match way {
+        Way::Tls => Served::start_with_tls(world, "auth_tcp = \"none\"\nauth_unix_rw = \"none\"\n"),
+        _ => Served::start(world),
+    }
+}
+
 /// A script sees the same in libvirt's own driver, in its process, and in ours behind the daemon.
 fn check_binding(world: &World, way: Way, script: &str, program: &str, part: &str) -> Result<(), String> {
-    let served = Served::start(world)?;
+    let served = start(world, way)?;
     let script = crate::root().join(SCRIPTS).join(script).display().to_string();
     let run = |uri: &str| Launch::new().run(Path::new(program), &words(&[&script, uri, part]));
     let wanted = run("test:///default")?.success()?;
@@ -42,7 +49,7 @@ fn check_binding(world: &World, way: Way, script: &str, program: &str, part: &st
 
 /// The tools make, change and copy a domain; virsh sees what they did.
 fn check_virtinst(world: &World, way: Way) -> Result<(), String> {
-    let served = Served::start(world)?;
+    let served = start(world, way)?;
     let place = Place::of(world, "virtinst")?;
     let tools = Tools { uri: served.uri(way, "test:///default"), home: place.root().to_owned() };
     let mut keeper = tools.keeper()?;
@@ -106,7 +113,7 @@ impl Tools {
 
 /// Our shell and real virsh see the same.
 fn check_shell(world: &World, way: Way) -> Result<(), String> {
-    let served = Served::start(world)?;
+    let served = start(world, way)?;
     let uri = served.uri(way, "test:///default");
     for line in ["list --all", "dumpxml test", "net-list --all", "pool-list --all --details", "capabilities", "uri"] {
         let mut all = words(&["-c", &uri]);

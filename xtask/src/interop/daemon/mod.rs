@@ -5,6 +5,7 @@ mod clients;
 mod events;
 mod newer;
 mod recorded;
+mod sasl;
 mod served;
 mod starting;
 
@@ -19,6 +20,7 @@ pub(super) fn add(suite: &mut Suite) -> Result<(), String> {
     recorded::add(suite)?;
     events::add(suite);
     clients::add(suite);
+    sasl::add(suite);
     starting::add(suite);
     administration::add(suite);
     Ok(())

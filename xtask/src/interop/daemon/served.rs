@@ -11,6 +11,7 @@ use std::thread::sleep;
 use std::time::{Duration, Instant};
 
 use super::super::launch::{Launch, words};
+use super::super::tls::Workshop;
 use super::super::world::{World, make_directory, write};
 
 /// How long the daemon may take to listen.
@@ -21,10 +22,15 @@ const PATIENCE: Duration = Duration::from_secs(40);
 pub(super) enum Way {
     Tcp,
     Unix,
+    /// With certificates on both sides.
+    Tls,
 }
 
-/// Both ways, with their names.
+/// The ways of every daemon, with their names.
 pub(super) const WAYS: [(&str, Way); 2] = [("tcp", Way::Tcp), ("unix", Way::Unix)];
+
+/// And that of one with certificates.
+pub(super) const ALL_WAYS: [(&str, Way); 3] = [WAYS[0], WAYS[1], ("tls", Way::Tls)];
 
 /// A daemon under way; ends when dropped.
 pub(super) struct Served {
@@ -33,6 +39,13 @@ pub(super) struct Served {
     said: Arc<Mutex<String>>,
     port: u16,
     socket: PathBuf,
+    tls: Option<Tls>,
+}
+
+/// Where a daemon listens for TLS, and the files of its clients.
+struct Tls {
+    port: u16,
+    client: PathBuf,
 }
 
 impl Served {
@@ -52,6 +65,28 @@ impl Served {
         )?;
         let further = ["--listen", "-f", &configuration.display().to_string()].map(str::to_owned);
         Self::start_as(world, &Launch::new(), &place, &further, port, &sockets)
+    }
+
+    /// Starts the daemon with these further lines; it listens everywhere, on TLS with certificates.
+    pub(super) fn start_with_tls(world: &World, lines: &str) -> Result<Self, String> {
+        let place = Place::new(world)?;
+        let [port, tls_port] = [free_port()?, free_port()?];
+        let workshop = Workshop::of(world)?;
+        let [server, client] = [workshop.server("cert=good key=end")?, workshop.client("cert=client key=end")?];
+        let (configuration, sockets) = (place.path("daemon.conf"), place.path("sockets"));
+        let (files, folder) = (server.display(), sockets.display());
+        write(
+            &configuration,
+            &format!(
+                "listen_tls = 1\nlisten_tcp = 1\nlisten_addr = \"127.0.0.1\"\ntcp_port = \"{port}\"\n\
+                 tls_port = \"{tls_port}\"\nunix_sock_dir = \"{folder}\"\nca_file = \"{files}/cacert.pem\"\n\
+                 cert_file = \"{files}/servercert.pem\"\nkey_file = \"{files}/serverkey.pem\"\n{lines}"
+            ),
+        )?;
+        let further = ["--listen", "-f", &configuration.display().to_string()].map(str::to_owned);
+        let mut served = Self::start_as(world, &Launch::new(), &place, &further, port, &sockets)?;
+        served.tls = Some(Tls { port: tls_port, client });
+        Ok(served)
     }
 
     /// Starts the daemon with these words behind its name.
@@ -76,7 +111,7 @@ impl Served {
     fn launch(world: &World, launch: &Launch, line: &[String], port: u16, sockets: &Path) -> Result<Self, String> {
         let mut child = launch.clone().serving().spawn(&world.ferrovirtd, line)?;
         let said = collect(child.stderr.take());
-        let served = Self { child: RefCell::new(child), said, port, socket: sockets.join("libvirt-sock") };
+        let served = Self { child: RefCell::new(child), said, port, socket: sockets.join("libvirt-sock"), tls: None };
         served.wait()?;
         Ok(served)
     }
@@ -84,12 +119,15 @@ impl Served {
     /// The connection of a client that would open `uri`, which is local to the daemon.
     pub(super) fn uri(&self, way: Way, uri: &str) -> String {
         let Some((scheme, rest)) = uri.split_once("://") else { return uri.to_owned() };
-        match way {
-            Way::Tcp => format!("{scheme}+tcp://127.0.0.1:{}{rest}", self.port),
-            Way::Unix => {
-                let and = if rest.contains('?') { '&' } else { '?' };
-                format!("{scheme}+unix://{rest}{and}socket={}", self.socket.display())
+        let and = if rest.contains('?') { '&' } else { '?' };
+        match (way, &self.tls) {
+            (Way::Tls, Some(Tls { port, client })) => {
+                format!("{scheme}+tls://127.0.0.1:{port}{rest}{and}pkipath={}", client.display())
             }
+            // nobody answers there: it was started without
+            (Way::Tls, None) => format!("{scheme}+tls://127.0.0.1:1{rest}"),
+            (Way::Tcp, _) => format!("{scheme}+tcp://127.0.0.1:{}{rest}", self.port),
+            (Way::Unix, _) => format!("{scheme}+unix://{rest}{and}socket={}", self.socket.display()),
         }
     }
 
