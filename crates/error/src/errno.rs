@@ -1,8 +1,25 @@
-//! The texts of error numbers, as glibc words them, on every target.
+//! Linux's error numbers and their texts, as glibc words them, on every target.
 //!
 //! musl and the other C libraries word them differently; libvirt's users know glibc's.
 
 use alloc::{borrow::ToOwned as _, format, string::String};
+
+/// No such file or directory.
+pub const ENOENT: i32 = 2;
+/// Input/output error.
+pub const EIO: i32 = 5;
+/// Cannot allocate memory.
+pub const ENOMEM: i32 = 12;
+/// Not a directory.
+pub const ENOTDIR: i32 = 20;
+/// Function not implemented.
+pub const ENOSYS: i32 = 38;
+/// Connection reset by peer.
+pub const ECONNRESET: i32 = 104;
+/// Connection refused.
+pub const ECONNREFUSED: i32 = 111;
+/// Operation canceled.
+pub const ECANCELED: i32 = 125;
 
 /// The text glibc's `strerror` gives for a Linux error number.
 ///

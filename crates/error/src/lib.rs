@@ -19,12 +19,14 @@ extern crate alloc;
 
 mod codes;
 mod domains;
-mod errno;
+pub mod errno;
 mod error;
+mod native;
 mod resolver;
 mod table;
 
 pub use errno::errno_text;
 pub use error::{Error, ErrorLevel};
+pub use native::{linux_errno, linux_gai};
 pub use resolver::gai_text;
 pub use table::{ErrorCode, ErrorDomain};

@@ -1,9 +1,9 @@
 //! Answering calls by asking the daemon.
 
-use std::{os::fd::OwnedFd, sync::Arc, time::Duration};
+use std::{sync::Arc, time::Duration};
 
 use ferrovirt_driver::{
-    Backend, BoxFuture, Call, CloseReason, Cx, EventSink, KeepAlive, Procedure, Reply, procedures as p,
+    Backend, BoxFuture, Call, CloseReason, Cx, Descriptor, EventSink, KeepAlive, Procedure, Reply, procedures as p,
 };
 use ferrovirt_error::Error;
 use ferrovirt_proto::{
@@ -150,12 +150,12 @@ pub(crate) struct Sent<'a> {
 }
 
 impl<'a> Sent<'a> {
-    fn new(link: &'a Link, call: Call, fds: Vec<OwnedFd>) -> Result<Self, Error> {
+    fn new(link: &'a Link, call: Call, fds: Vec<Descriptor>) -> Result<Self, Error> {
         let info = call.info();
         Ok(Self { info, waiting: link.send(id(info), encode(&call)?, fds)? })
     }
 
-    async fn reply(self, timeout: Option<Duration>) -> Result<(Reply, Vec<OwnedFd>), Error> {
+    async fn reply(self, timeout: Option<Duration>) -> Result<(Reply, Vec<Descriptor>), Error> {
         let reply = self.waiting.reply(timeout).await?;
         let decoded = decode_reply(self.info, &reply.payload);
         let decoded = decoded.map_err(|_| RemoteError::BadReply { procedure: self.info.name })?;

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use ferrovirt_error::{Error, ErrorCode, ErrorDomain};
+use ferrovirt_error::{Error, ErrorCode, ErrorDomain, errno::EIO, linux_errno};
 
 /// What the remote driver itself refuses.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,8 +44,7 @@ pub(crate) enum RemoteError {
 impl RemoteError {
     /// Stream data could not be put aside, or read back.
     pub(crate) fn spool(error: &std::io::Error) -> Self {
-        const EIO: i32 = 5;
-        Self::Spool { errno: error.raw_os_error().unwrap_or(EIO) }
+        Self::Spool { errno: error.raw_os_error().map_or(EIO, linux_errno) }
     }
 }
 

@@ -15,6 +15,7 @@ mod generated;
 mod link;
 mod opening;
 mod person;
+mod place;
 mod sasl;
 mod spool;
 mod stream;

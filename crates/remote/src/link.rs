@@ -2,13 +2,12 @@
 
 use std::{
     collections::HashMap,
-    os::fd::OwnedFd,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
     task::{Context, Waker},
     time::Duration,
 };
 
-use ferrovirt_driver::{EventSink, KeepAlive, StreamPolicy};
+use ferrovirt_driver::{Descriptor, EventSink, KeepAlive, StreamPolicy};
 use ferrovirt_error::Error;
 use ferrovirt_rpc::{Call, CallId, ClientConfig, CloseReason, Event, Keepalive, Layer, Reply, Session, StreamId};
 use ferrovirt_transport::{ByteStream, Flushed, PacketWriter, StreamError};
@@ -43,7 +42,7 @@ pub(crate) struct Shared {
 /// What the lock guards. It is held for short, never across a wait.
 #[derive(Debug)]
 pub(crate) struct State {
-    pub(crate) session: Session<OwnedFd>,
+    pub(crate) session: Session<Descriptor>,
     pub(crate) streams: Streams,
     writer: PacketWriter,
     waiters: HashMap<u32, oneshot::Sender<Answer>>,
@@ -65,7 +64,7 @@ pub(crate) struct StreamShape {
     pub(crate) holes: bool,
 }
 
-type Answer = Result<Reply<OwnedFd>, Error>;
+type Answer = Result<Reply<Descriptor>, Error>;
 
 impl Link {
     /// Takes a connected stream over and starts its task on the current runtime.
@@ -93,7 +92,7 @@ impl Link {
     }
 
     /// Sends one call. Calls go out in the order in which they are sent, whoever waits for which reply first.
-    pub(crate) fn send(&self, id: CallId, payload: Vec<u8>, fds: Vec<OwnedFd>) -> Result<Waiting<'_>, Error> {
+    pub(crate) fn send(&self, id: CallId, payload: Vec<u8>, fds: Vec<Descriptor>) -> Result<Waiting<'_>, Error> {
         let mut call = Call::new(id, payload);
         call.fds = fds;
         let (answer, serial) = self.shared.submit(call, None)?;
@@ -101,7 +100,7 @@ impl Link {
     }
 
     /// Sends one call that was made by another part of the protocol.
-    pub(crate) fn send_call(&self, call: Call<OwnedFd>) -> Result<Waiting<'_>, Error> {
+    pub(crate) fn send_call(&self, call: Call<Descriptor>) -> Result<Waiting<'_>, Error> {
         let (answer, serial) = self.shared.submit(call, None)?;
         Ok(Waiting { shared: &self.shared, serial: Some(serial), answer })
     }
@@ -252,7 +251,7 @@ impl Shared {
     /// Queues a call and writes it at once where nothing waits before it.
     fn submit(
         &self,
-        call: Call<OwnedFd>,
+        call: Call<Descriptor>,
         stream: Option<StreamPolicy>,
     ) -> Result<(oneshot::Receiver<Answer>, u32), Error> {
         let (sender, receiver) = oneshot::channel();

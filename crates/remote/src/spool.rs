@@ -1,8 +1,10 @@
 //! Where received stream data waits for a slow reader: in memory, and beyond that in a file without a name.
 
-use std::{collections::VecDeque, fs::File, io, os::unix::fs::FileExt as _};
+use std::{collections::VecDeque, fs::File, io};
 
 use ferrovirt_rpc::StreamItem;
+
+use crate::place::{read_at, write_at};
 
 /// How much waits in memory before data goes to the file.
 const MEMORY_MAX: usize = 1 << 20;
@@ -75,7 +77,7 @@ impl Spool {
             self.file = Some(tempfile::tempfile()?);
         }
         let Some(file) = &self.file else { return Err(io::ErrorKind::NotFound.into()) };
-        file.write_all_at(data, self.file_end)?;
+        write_at(file, data, self.file_end)?;
         let added = data.len() as u64;
         match self.items.back_mut() {
             Some(Stored::File { offset, length }) if *offset + *length == self.file_end => *length += added,
@@ -88,7 +90,7 @@ impl Spool {
     fn read_file(&mut self, offset: u64, length: u64) -> io::Result<StreamItem> {
         let Some(file) = &self.file else { return Err(io::ErrorKind::NotFound.into()) };
         let mut data = vec![0; usize::try_from(length).unwrap_or(usize::MAX)];
-        file.read_exact_at(&mut data, offset)?;
+        read_at(file, &mut data, offset)?;
         if !self.items.iter().any(|item| matches!(item, Stored::File { .. })) {
             // The reader has caught up: give the disk its room back.
             self.file_end = 0;

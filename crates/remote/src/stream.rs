@@ -7,7 +7,7 @@ use std::{
     task::{Context, Poll, Waker},
 };
 
-use ferrovirt_driver::{Piece, Stream, StreamPolicy};
+use ferrovirt_driver::{Descriptor, Piece, Stream, StreamPolicy};
 use ferrovirt_error::Error;
 use ferrovirt_rpc::{Overflow, Session, SessionError, StreamId, StreamItem, StreamOptions, StreamOutcome};
 
@@ -124,7 +124,7 @@ impl RemoteStream {
     fn poll_end(
         &self,
         cx: &Context<'_>,
-        ask: impl FnOnce(&mut Session<std::os::fd::OwnedFd>, StreamId) -> Result<(), SessionError>,
+        ask: impl FnOnce(&mut Session<Descriptor>, StreamId) -> Result<(), SessionError>,
     ) -> Poll<Result<(), Error>> {
         self.with(|state, id| {
             let Some(held) = state.streams.held.get_mut(&id) else { return Poll::Ready(Err(no_stream())) };
@@ -195,7 +195,7 @@ impl RemoteStream {
     fn poll_room<T>(
         &self,
         cx: &Context<'_>,
-        send: impl FnOnce(&mut Session<std::os::fd::OwnedFd>, StreamId) -> Result<Option<T>, SessionError>,
+        send: impl FnOnce(&mut Session<Descriptor>, StreamId) -> Result<Option<T>, SessionError>,
     ) -> Poll<Result<T, Error>> {
         self.with(|state, id| {
             let Some(held) = state.streams.held.get_mut(&id) else { return Poll::Ready(Err(no_stream())) };

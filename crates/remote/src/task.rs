@@ -9,7 +9,7 @@ use std::{
     time::Duration,
 };
 
-use ferrovirt_transport::{Flushed, StreamError};
+use ferrovirt_transport::{Descriptor, Flushed, StreamError};
 use tokio::time::{Instant, Sleep};
 
 use crate::link::{End, Shared};
@@ -67,7 +67,7 @@ struct Worker<'a> {
     buffer: Vec<u8>,
     /// The last read took as much as there was room for.
     filled: bool,
-    fds: Vec<std::os::fd::OwnedFd>,
+    fds: Vec<Descriptor>,
     timer: Option<Pin<Box<Sleep>>>,
 }
 

@@ -1,22 +1,21 @@
 //! Starting a session daemon for the first client that asks.
 
 use std::{
-    fs::DirBuilder,
     io,
-    os::unix::fs::DirBuilderExt as _,
     path::Path,
     process::{Command, Stdio},
     time::Duration,
 };
 
+use ferrovirt_error::errno::{ECONNREFUSED, ENOENT};
 use ferrovirt_uri::{Autostart, Text};
 
 use crate::{
     ConnectError,
     error::errno_of,
     lock::{LockError, LockFile},
-    socket::Socket,
-    sys, system, unix,
+    sys::{self, Socket},
+    system, unix,
 };
 
 /// How often a daemon that was started is tried, and the pause between: 5 s in all, as libvirt gives it.
@@ -82,14 +81,11 @@ fn start(daemon: &Autostart) -> io::Result<()> {
 }
 
 fn nobody_listens(error: &ConnectError) -> bool {
-    matches!(error, ConnectError::Unix { errno: libc::ENOENT | libc::ECONNREFUSED, .. })
+    matches!(error, ConnectError::Unix { errno: ENOENT | ECONNREFUSED, .. })
 }
 
 fn make_directory(path: &Path) -> Result<(), ConnectError> {
-    DirBuilder::new()
-        .recursive(true)
-        .mode(0o700)
-        .create(path)
+    sys::make_private_directory(path)
         .map_err(|error| ConnectError::RuntimeDirectory { path: path.to_owned(), errno: errno_of(&error) })
 }
 

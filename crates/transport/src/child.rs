@@ -2,11 +2,7 @@
 
 use std::{
     io,
-    os::{
-        fd::{AsFd as _, OwnedFd},
-        unix::net::UnixStream,
-    },
-    process::{Child, Command, Stdio},
+    process::{Child, Command},
     sync::{
         Mutex, MutexGuard, PoisonError,
         atomic::{AtomicBool, Ordering},
@@ -18,14 +14,11 @@ use std::{
 
 use ferrovirt_uri as uri;
 use ferrovirt_uri::Text;
-use rustix::process::{Pid, Signal};
-use tokio::io::{Interest, unix::AsyncFd};
 
 use crate::{
-    BoxFuture, ByteStream, ConnectError, PeerIdentity,
+    BoxFuture, ByteStream, ConnectError, Descriptor, PeerIdentity,
     error::errno_of,
-    socket::{Kind, Socket},
-    sys,
+    sys::{Errors, Helper, LocalSocket, NoHelper, ask_to_end, spawn_helper},
 };
 
 mod host_key;
@@ -49,7 +42,7 @@ const END_POLL: Duration = Duration::from_millis(10);
 #[derive(Debug)]
 pub(crate) struct ChildStream {
     // Dropped in this order: first the child sees the end of its input, then it is ended.
-    socket: Socket,
+    socket: LocalSocket,
     stderr: Stderr,
     process: Process,
     /// Whether bytes were sent that the child can't have read.
@@ -67,27 +60,19 @@ pub(crate) fn spawn_ssh(plan: &uri::Child) -> Result<ChildStream, ConnectError> 
 
 /// Starts a child.
 pub(crate) fn spawn(plan: &uri::Child) -> Result<ChildStream, ConnectError> {
-    let failed = |error: io::Error| ConnectError::Child { program: plan.program.clone(), errno: errno_of(&error) };
-    let (ours, theirs) = UnixStream::pair().map_err(failed)?;
-    ours.set_nonblocking(true).map_err(failed)?;
-    let (stderr, their_stderr) = io::pipe().map_err(failed)?;
-    rustix::io::ioctl_fionbio(&stderr, true).map_err(|errno| failed(errno.into()))?;
-    let socket = Socket::new(ours.into(), Kind::Unix).map_err(failed)?;
-    let stderr = Stderr::new(stderr.into()).map_err(failed)?;
-
     let mut command = Command::new(&plan.program);
     command.args(plan.argv.iter().map(Text::to_path)).env_clear().envs(plan.env.iter().cloned());
-    command.stdin(OwnedFd::from(theirs.try_clone().map_err(failed)?)).stdout(OwnedFd::from(theirs));
-    command.stderr(Stdio::from(their_stderr));
-    sys::prepare_helper(&mut command);
-    let child = command
-        .spawn()
-        .map_err(|error| ConnectError::Execute { program: plan.program.clone(), errno: errno_of(&error) })?;
+    let program = || plan.program.clone();
+    let Helper { socket, errors, child } = spawn_helper(&mut command).map_err(|fault| match fault {
+        NoHelper::Pipes(error) => ConnectError::Child { program: program(), errno: errno_of(&error) },
+        NoHelper::Run(error) => ConnectError::Execute { program: program(), errno: errno_of(&error) },
+    })?;
+    let stderr = Stderr { pipe: errors, kept: Mutex::default() };
     Ok(ChildStream { socket, stderr, process: Process(Some(child)), lost: AtomicBool::new(false) })
 }
 
 impl ByteStream for ChildStream {
-    fn poll_recv(&self, cx: &mut Context<'_>, buf: &mut [u8], fds: &mut Vec<OwnedFd>) -> Poll<io::Result<usize>> {
+    fn poll_recv(&self, cx: &mut Context<'_>, buf: &mut [u8], fds: &mut Vec<Descriptor>) -> Poll<io::Result<usize>> {
         let received = self.socket.poll_recv(cx, buf, fds);
         if received.is_pending() {
             // Keep the child from stalling on a full pipe; more words of it wake the reader as well.
@@ -99,7 +84,7 @@ impl ByteStream for ChildStream {
         received.map(|result| self.end_as_reset(result))
     }
 
-    fn try_recv(&self, buf: &mut [u8], fds: &mut Vec<OwnedFd>) -> io::Result<usize> {
+    fn try_recv(&self, buf: &mut [u8], fds: &mut Vec<Descriptor>) -> io::Result<usize> {
         let received = Poll::Ready(self.socket.try_recv(buf, fds));
         if self.stderr.has_warned(&received) {
             return Err(self.refuse());
@@ -116,7 +101,7 @@ impl ByteStream for ChildStream {
     /// as sent, and lost.
     fn try_send(&self, bytes: &[u8]) -> io::Result<usize> {
         match self.socket.try_send(bytes) {
-            Err(error) if matches!(error.raw_os_error(), Some(libc::EPIPE | libc::ECONNRESET)) => {
+            Err(error) if has_gone(&error) => {
                 self.lost.store(true, Ordering::Relaxed);
                 self.socket.shutdown();
                 Ok(bytes.len())
@@ -148,7 +133,7 @@ impl ChildStream {
     fn refuse(&self) -> io::Error {
         self.socket.shutdown();
         if let Some(child) = &self.process.0 {
-            signal(child, Signal::TERM);
+            ask_to_end(child);
         }
         rustix::io::Errno::CONNRESET.into()
     }
@@ -165,7 +150,7 @@ impl ChildStream {
 /// The reading end of the child's standard error.
 #[derive(Debug)]
 struct Stderr {
-    pipe: AsyncFd<OwnedFd>,
+    pipe: Errors,
     kept: Mutex<Kept>,
 }
 
@@ -190,23 +175,14 @@ impl Kept {
 }
 
 impl Stderr {
-    fn new(pipe: OwnedFd) -> io::Result<Self> {
-        Ok(Self { pipe: sys::watch(pipe, Interest::READABLE)?, kept: Mutex::default() })
-    }
-
     /// Reads all there is, keeps the beginning. Ready when the child's end is closed.
     fn poll_drain(&self, cx: &mut Context<'_>) -> Poll<()> {
         let mut kept = self.kept();
         let mut bytes = [0; NOTE_SIZE];
         while !kept.ended {
-            let Ok(mut guard) = ready!(self.pipe.poll_read_ready(cx)) else {
-                break; // The runtime is ending.
-            };
-            match guard.try_io(|pipe| Ok(rustix::io::read(pipe.get_ref().as_fd(), &mut bytes)?)) {
-                Ok(Ok(count)) => kept.take(&bytes[..count]),
-                Ok(Err(error)) if error.kind() == io::ErrorKind::Interrupted => {}
-                Ok(Err(_)) => kept.ended = true,
-                Err(_would_block) => {}
+            match ready!(self.pipe.poll_read(cx, &mut bytes)) {
+                Ok(count) => kept.take(&bytes[..count]),
+                Err(_) => kept.ended = true,
             }
         }
         Poll::Ready(())
@@ -225,7 +201,7 @@ impl Stderr {
         }
         let mut bytes = [0; NOTE_SIZE];
         while !kept.ended
-            && let Ok(count) = rustix::io::read(self.pipe.get_ref(), &mut bytes)
+            && let Ok(count) = self.pipe.try_read(&mut bytes)
         {
             kept.take(&bytes[..count]);
         }
@@ -257,7 +233,7 @@ impl Drop for Process {
         if !matches!(child.try_wait(), Ok(None)) {
             return;
         }
-        signal(&child, Signal::TERM);
+        ask_to_end(&child);
         let pid = child.id();
         let reaper = thread::Builder::new().name("ferrovirt-reaper".to_owned()).spawn(move || reap(child));
         if let Err(error) = reaper {
@@ -281,11 +257,9 @@ fn reap(mut child: Child) {
     let _ = child.wait();
 }
 
-fn signal(child: &Child, signal: Signal) {
-    let pid = i32::try_from(child.id()).ok().and_then(Pid::from_raw);
-    if let Some(pid) = pid {
-        let _ = rustix::process::kill_process(pid, signal);
-    }
+/// Whether an error says that nobody reads any more.
+fn has_gone(error: &io::Error) -> bool {
+    matches!(error.kind(), io::ErrorKind::BrokenPipe | io::ErrorKind::ConnectionReset)
 }
 
 #[cfg(test)]

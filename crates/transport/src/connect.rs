@@ -1,10 +1,10 @@
 //! One way in for all transports.
 
-use std::{os::unix::net::UnixStream, time::Duration};
+use std::time::Duration;
 
-use ferrovirt_uri::{Endpoint, TcpEndpoint, UnixEndpoint};
+use ferrovirt_uri::{Endpoint, TcpEndpoint};
 
-use crate::{ByteStream, ConnectError, SshPerson, autostart, child, error::errno_of, socket::Socket, tcp, tls, unix};
+use crate::{ByteStream, ConnectError, SshPerson, child, sys::open_unix, tcp, tls};
 
 /// How to connect, beside where to.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -45,26 +45,9 @@ pub async fn connect_with(
     }
 }
 
-/// Connects to a unix socket as [`connect`] does and gives the bare socket, in blocking mode: for whoever copies bytes
-/// without looking at them.
-///
-/// # Errors
-/// See [`ConnectError`].
-pub async fn connect_unix(unix: &UnixEndpoint) -> Result<UnixStream, ConnectError> {
-    let socket = dial_unix(unix).await?;
-    socket.into_blocking().map_err(|error| ConnectError::Unix { path: unix.path.clone(), errno: errno_of(&error) })
-}
-
-async fn dial_unix(unix: &UnixEndpoint) -> Result<Socket, ConnectError> {
-    match &unix.autostart {
-        None => unix::connect(&unix.path).await,
-        Some(daemon) => autostart::connect(&unix.path, daemon).await,
-    }
-}
-
 async fn perform(endpoint: &Endpoint, person: Option<&dyn SshPerson>) -> Result<Box<dyn ByteStream>, ConnectError> {
     match endpoint {
-        Endpoint::Unix(unix) => Ok(Box::new(dial_unix(unix).await?)),
+        Endpoint::Unix(unix) => open_unix(unix).await,
         Endpoint::Tcp(tcp) => Ok(Box::new(tcp::connect(tcp).await?)),
         Endpoint::Tls(tls) => Ok(Box::new(tls::connect(tls).await?)),
         Endpoint::Ssh(program) => Ok(Box::new(child::spawn_ssh(program)?)),

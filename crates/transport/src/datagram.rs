@@ -2,12 +2,11 @@
 
 use std::{
     io,
-    os::{
-        linux::net::SocketAddrExt as _,
-        unix::net::{SocketAddr, UnixDatagram},
-    },
+    os::unix::net::{SocketAddr, UnixDatagram},
     path::Path,
 };
+
+use crate::sys::abstract_address;
 
 /// A way to tell a service something, a message a time. The service needs not be there when it is made, and nobody
 /// waits for a service that is slow.
@@ -24,7 +23,7 @@ impl Datagrams {
     /// The address is too long, or there are no more sockets to be had.
     pub fn to(address: &str) -> io::Result<Self> {
         let service = match address.strip_prefix('@') {
-            Some(name) => SocketAddr::from_abstract_name(name)?,
+            Some(name) => abstract_address(name)?,
             None => SocketAddr::from_pathname(Path::new(address))?,
         };
         let socket = UnixDatagram::unbound()?;
@@ -64,7 +63,7 @@ mod tests {
     #[test]
     fn a_service_may_have_an_abstract_name() {
         let name = format!("ferrovirt-datagrams-{}", std::process::id());
-        let service = UnixDatagram::bind_addr(&SocketAddr::from_abstract_name(&name).unwrap()).unwrap();
+        let service = UnixDatagram::bind_addr(&abstract_address(&name).unwrap()).unwrap();
         Datagrams::to(&format!("@{name}")).unwrap().send(b"one").unwrap();
         assert_eq!(service.recv(&mut [0; 16]).unwrap(), 3);
     }

@@ -2,7 +2,11 @@
 
 use std::{fmt, io, path::PathBuf, time::Duration};
 
-use ferrovirt_error::{Error, ErrorCode, ErrorDomain, gai_text};
+use ferrovirt_error::{
+    Error, ErrorCode, ErrorDomain,
+    errno::{ECONNRESET, EIO, ENOMEM},
+    gai_text, linux_errno,
+};
 use ferrovirt_uri::{Text, Transport};
 
 use crate::{
@@ -99,6 +103,11 @@ pub enum ConnectError {
         /// How much time there was.
         deadline: Duration,
     },
+    /// Windows has no such transport.
+    UnsupportedOnWindows {
+        /// The transport.
+        transport: Transport,
+    },
     /// This build has no such transport.
     Unsupported {
         /// The transport.
@@ -166,7 +175,7 @@ impl From<&ConnectError> for Error {
                 Self::system(rpc, *errno, format_args!("Failed to connect socket to '{path}'"))
             }
             ConnectError::PathTooLong { path } => {
-                Self::system(rpc, libc::ENOMEM, format_args!("Path {path} too long for unix socket"))
+                Self::system(rpc, ENOMEM, format_args!("Path {path} too long for unix socket"))
             }
             ConnectError::Resolve { host, port, code } => {
                 let text = format!("Unable to resolve address '{host}' service '{port}': {}", gai_text(*code));
@@ -192,7 +201,7 @@ impl From<&ConnectError> for Error {
                 let words =
                     Self::system(rpc, *errno, format_args!("cannot execute binary {}", program.display())).message;
                 let note = Some(format!("libvirt:  error : {words}"));
-                (&StreamError::Receive { errno: libc::ECONNRESET, note }).into()
+                (&StreamError::Receive { errno: ECONNRESET, note }).into()
             }
             ConnectError::Child { program, errno } => {
                 Self::system(rpc, *errno, format_args!("unable to start '{}'", program.display()))
@@ -202,6 +211,11 @@ impl From<&ConnectError> for Error {
             ConnectError::DeadlinePassed { transport, address, deadline } => {
                 let text = format!("connecting to '{address}' over {} took longer than {deadline:?}", transport.name());
                 Self::new(rpc, ErrorCode::OPERATION_TIMEOUT, text)
+            }
+            // libvirt has three such transports, and names all of them.
+            ConnectError::UnsupportedOnWindows { transport } => {
+                let text = format!("transport method {} is not supported under Windows", transport.name());
+                Self::new(ErrorDomain::REMOTE, ErrorCode::INVALID_ARG, text)
             }
             ConnectError::Unsupported { transport } => {
                 let text = format!("transport '{}' is not supported yet by this build", transport.name());
@@ -220,7 +234,7 @@ impl From<&StreamError> for Error {
         };
         let (errno, text) = match error {
             StreamError::Receive { errno, note } => (*errno, quoted("Cannot recv data", note)),
-            StreamError::End { note } => (libc::EIO, quoted("End of file while reading data", note)),
+            StreamError::End { note } => (EIO, quoted("End of file while reading data", note)),
             StreamError::Send { errno } => (*errno, "Cannot write data".to_owned()),
             // libvirt logs what the command said; here it is told.
             StreamError::Command { transport, status, note } => {
@@ -275,12 +289,12 @@ impl std::error::Error for StreamError {}
 /// The words for an I/O error: those of its errno, where there is one.
 #[cfg(feature = "ssh-native")]
 pub(crate) fn io_text(error: &io::Error) -> String {
-    error.raw_os_error().map_or_else(|| error.to_string(), |errno| ferrovirt_error::errno_text(errno).to_string())
+    error.raw_os_error().map_or_else(|| error.to_string(), |_| ferrovirt_error::errno_text(errno_of(error)))
 }
 
-/// The errno of an I/O error; what the standard library makes up itself counts as a plain I/O error.
+/// Linux's errno of an I/O error; what the standard library makes up itself counts as a plain I/O error.
 pub(crate) fn errno_of(error: &io::Error) -> i32 {
-    error.raw_os_error().unwrap_or(libc::EIO)
+    error.raw_os_error().map_or(EIO, linux_errno)
 }
 
 #[cfg(test)]

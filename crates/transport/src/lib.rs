@@ -5,8 +5,8 @@
 //! here; why there is no connection says a [`ConnectError`], how one broke a [`StreamError`], both in libvirt's
 //! words once converted to its error. [`SystemEnv`] is the world that plans are made for.
 //!
-//! A file of a transport's name performs that transport, `child` every one that runs a program. Unsafe code
-//! stands in `sys`, `resolve` and `system` only.
+//! A file of a transport's name performs that transport, `child` every one that runs a program. What differs between
+//! systems, and all unsafe code, stands in `sys`.
 //!
 //! ```
 //! use ferrovirt_transport::{ConnectOptions, connect};
@@ -20,19 +20,24 @@
 //! ```
 #![deny(unsafe_code)]
 
+#[cfg(unix)]
 mod activation;
+#[cfg(unix)]
 mod autostart;
+#[cfg(unix)]
 mod background;
 mod child;
 mod connect;
+#[cfg(unix)]
 mod datagram;
 mod error;
+#[cfg(unix)]
 mod listener;
+#[cfg(unix)]
 mod lock;
 mod packet;
 mod person;
 mod resolve;
-mod socket;
 mod ssh_error;
 #[cfg(feature = "ssh-native")]
 mod ssh_native;
@@ -43,21 +48,30 @@ mod tcp;
 #[cfg(test)]
 mod test_support;
 mod tls;
+#[cfg(unix)]
 mod unix;
 
+#[cfg(unix)]
 pub use activation::{InheritedSocket, inherited_sockets};
+#[cfg(unix)]
 pub use background::Background;
-pub use connect::{ConnectOptions, connect, connect_unix, connect_with};
+pub use connect::{ConnectOptions, connect, connect_with};
+#[cfg(unix)]
 pub use datagram::Datagrams;
 pub use error::{ConnectError, StreamError};
+#[cfg(unix)]
 pub use listener::{BindError, Listener};
 pub use packet::{Flushed, PacketWriter};
 pub use person::{Answer, NoSshAnswer, SshPerson, SshQuestion};
-pub use socket::{from_tcp_stream, from_unix_stream};
 pub use ssh_error::{SshError, SshFault, SshKeyFault};
 pub use stream::{BoxFuture, ByteStream, PeerIdentity};
-pub use system::{SystemEnv, runs_with_changed_ids};
+#[cfg(unix)]
+pub use sys::from_unix_stream;
+pub use sys::{Descriptor, from_tcp_stream, runs_with_changed_ids};
+pub use system::SystemEnv;
 pub use tls::{
     CertificateFault, ChainFault, ContentFault, HandshakeFault, PairFault, PeerFault, Subject, TlsAcceptor, TlsClient,
     TlsError, TlsFile, TlsPriorityFault, TlsRole, TlsServerSettings, matches_any,
 };
+#[cfg(unix)]
+pub use unix::connect_unix;

@@ -17,7 +17,7 @@ use ferrovirt_uri::Text;
 use rustix::{
     fs::{Mode, chown},
     io::Errno,
-    net::{AddressFamily, SocketAddrUnix, SocketFlags, SocketType, sockopt},
+    net::{AddressFamily, SocketAddrUnix, sockopt},
     process::{Gid, umask},
 };
 use tokio::io::{Interest, unix::AsyncFd};
@@ -26,8 +26,7 @@ use crate::{
     ByteStream,
     error::errno_of,
     resolve::resolve,
-    socket::{Kind, Socket},
-    sys,
+    sys::{self, Kind, Socket},
 };
 
 /// A listening socket.
@@ -70,7 +69,7 @@ impl Listener {
             Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(fail(error)),
             _ => {}
         }
-        let mask = umask(Mode::from_raw_mode(!mode & 0o777));
+        let mask = umask(Mode::from_bits_truncate((!mode & 0o777) as _));
         let socket = std::os::unix::net::UnixListener::bind(path);
         umask(mask);
         let socket = socket.map_err(fail)?;
@@ -107,7 +106,7 @@ impl Listener {
     /// # Errors
     /// The descriptor is no socket, or of a family that is not served.
     pub fn inherited(socket: OwnedFd) -> io::Result<Self> {
-        match sockopt::socket_domain(&socket)? {
+        match sys::family_of(&socket)? {
             AddressFamily::UNIX => Self::unix(socket.into()),
             AddressFamily::INET | AddressFamily::INET6 => Self::tcp(socket.into()),
             _ => Err(Errno::AFNOSUPPORT.into()),
@@ -145,9 +144,7 @@ impl Listener {
     }
 
     async fn accept_one(&self) -> io::Result<Box<dyn ByteStream>> {
-        let flags = SocketFlags::CLOEXEC | SocketFlags::NONBLOCK;
-        let accept = |socket: &OwnedFd| Ok(rustix::net::acceptfrom_with(socket, flags)?);
-        let (socket, peer) = self.socket.async_io(Interest::READABLE, accept).await?;
+        let (socket, peer) = self.socket.async_io(Interest::READABLE, sys::accept).await?;
         if self.is_unix {
             return Ok(Box::new(Socket::new(socket, Kind::Unix)?));
         }
@@ -195,7 +192,7 @@ const ANY: [&str; 2] = ["0.0.0.0", "::"];
 
 fn bind_address(address: SocketAddr, backlog: i32) -> io::Result<std::net::TcpListener> {
     let family = if address.is_ipv4() { AddressFamily::INET } else { AddressFamily::INET6 };
-    let socket = rustix::net::socket_with(family, SocketType::STREAM, SocketFlags::CLOEXEC, None)?;
+    let socket = sys::stream_socket(family)?;
     sockopt::set_socket_reuseaddr(&socket, true)?;
     if address.is_ipv6() {
         // The other family has a socket of its own.

@@ -1,12 +1,9 @@
 //! The lock that keeps clients from starting two daemons, shared with libvirt's C clients.
 
 use std::{
-    fs::{File, OpenOptions},
+    fs::File,
     io,
-    os::{
-        fd::AsFd as _,
-        unix::fs::{MetadataExt as _, OpenOptionsExt as _},
-    },
+    os::{fd::AsFd as _, unix::fs::MetadataExt as _},
     path::{Path, PathBuf},
 };
 
@@ -35,8 +32,8 @@ impl LockFile {
     /// still the one that bears the name; else whoever comes next locks another file and neither notices.
     pub(crate) fn try_take(path: &Path) -> Result<Option<Self>, LockError> {
         loop {
-            let mut options = OpenOptions::new();
-            options.read(true).write(true).create(true).truncate(false).mode(0o600);
+            let mut options = sys::private();
+            options.read(true).write(true).create(true).truncate(false);
             let file = options.open(path).map_err(LockError::Open)?;
             if !sys::lock_first_byte(file.as_fd()).map_err(LockError::Lock)? {
                 return Ok(None);

@@ -1,11 +1,8 @@
 //! The packet that is on its way out.
 
-use std::{
-    io,
-    os::fd::{AsFd as _, OwnedFd},
-};
+use std::io;
 
-use crate::ByteStream;
+use crate::{ByteStream, Descriptor};
 
 /// Writes packets, each as a write of its own, and remembers how far the socket took the one under way.
 #[derive(Debug, Default)]
@@ -18,7 +15,7 @@ pub struct PacketWriter {
 struct Outgoing {
     bytes: Vec<u8>,
     written: usize,
-    fds: Vec<OwnedFd>,
+    fds: Vec<Descriptor>,
     fds_written: usize,
 }
 
@@ -40,7 +37,7 @@ impl PacketWriter {
     pub fn flush(
         &mut self,
         stream: &dyn ByteStream,
-        mut next: impl FnMut() -> Option<(Vec<u8>, Vec<OwnedFd>)>,
+        mut next: impl FnMut() -> Option<(Vec<u8>, Vec<Descriptor>)>,
     ) -> io::Result<Flushed> {
         loop {
             if self.packet.is_none() {
@@ -68,7 +65,7 @@ impl Outgoing {
             }
         }
         while let Some(fd) = self.fds.get(self.fds_written) {
-            retry(|| stream.try_send_fd(fd.as_fd()))?;
+            retry(|| stream.try_send_fd(fd))?;
             self.fds_written += 1;
         }
         Ok(())

@@ -3,10 +3,11 @@
 use std::{
     fmt, io,
     net::SocketAddr,
-    os::fd::{BorrowedFd, OwnedFd},
     pin::Pin,
     task::{Context, Poll},
 };
+
+use crate::Descriptor;
 
 /// A boxed future, as object-safe traits need it.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
@@ -39,10 +40,10 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 pub trait ByteStream: fmt::Debug + Send + Sync {
     /// Waits for bytes and puts them into `buf`, which must not be empty; descriptors go to the end of `fds`,
     /// all of them closed on exec. `Ok(0)` is the end of the stream.
-    fn poll_recv(&self, cx: &mut Context<'_>, buf: &mut [u8], fds: &mut Vec<OwnedFd>) -> Poll<io::Result<usize>>;
+    fn poll_recv(&self, cx: &mut Context<'_>, buf: &mut [u8], fds: &mut Vec<Descriptor>) -> Poll<io::Result<usize>>;
 
     /// The same without waiting: [`io::ErrorKind::WouldBlock`] when there is nothing.
-    fn try_recv(&self, buf: &mut [u8], fds: &mut Vec<OwnedFd>) -> io::Result<usize>;
+    fn try_recv(&self, buf: &mut [u8], fds: &mut Vec<Descriptor>) -> io::Result<usize>;
 
     /// Waits until a send is likely to take something.
     fn poll_send_ready(&self, cx: &mut Context<'_>) -> Poll<io::Result<()>>;
@@ -53,7 +54,7 @@ pub trait ByteStream: fmt::Debug + Send + Sync {
     /// Sends one descriptor with its carrier byte, a zero. The caller's descriptor stays open.
     ///
     /// [`io::ErrorKind::Unsupported`] where [`passes_fds`](Self::passes_fds) is false.
-    fn try_send_fd(&self, fd: BorrowedFd<'_>) -> io::Result<()> {
+    fn try_send_fd(&self, fd: &Descriptor) -> io::Result<()> {
         let _ = fd;
         Err(io::ErrorKind::Unsupported.into())
     }

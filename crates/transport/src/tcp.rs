@@ -1,18 +1,12 @@
 //! TCP: resolve, try each address in order.
 
-use std::{io, net::SocketAddr};
-
 use ferrovirt_uri::TcpEndpoint;
-use rustix::{
-    io::Errno,
-    net::{AddressFamily, SocketFlags, SocketType},
-};
 
 use crate::{
     ConnectError,
     error::errno_of,
     resolve,
-    socket::{Kind, Socket},
+    sys::{Socket, connect_tcp},
 };
 
 /// Connects to the first address that answers. The error of the last one is reported.
@@ -26,7 +20,7 @@ pub(crate) async fn connect(endpoint: &TcpEndpoint) -> Result<Socket, ConnectErr
 
     let mut last = resolve::no_address();
     for address in addresses {
-        match dial(address).await {
+        match connect_tcp(address).await {
             Ok(socket) => return Ok(socket),
             Err(error) => {
                 tracing::debug!(%address, %error, "no connection");
@@ -37,29 +31,12 @@ pub(crate) async fn connect(endpoint: &TcpEndpoint) -> Result<Socket, ConnectErr
     Err(ConnectError::Tcp { host: host.clone(), port: port.clone(), errno: errno_of(&last) })
 }
 
-async fn dial(address: SocketAddr) -> io::Result<Socket> {
-    let family = if address.is_ipv4() { AddressFamily::INET } else { AddressFamily::INET6 };
-    let flags = SocketFlags::CLOEXEC | SocketFlags::NONBLOCK;
-    let socket = rustix::net::socket_with(family, SocketType::STREAM, flags, None)?;
-    let under_way = match rustix::net::connect(&socket, &address) {
-        Ok(()) => false,
-        // An interrupted connect goes on in the background as well.
-        Err(Errno::INPROGRESS | Errno::INTR) => true,
-        Err(errno) => return Err(errno.into()),
-    };
-    rustix::net::sockopt::set_tcp_nodelay(&socket, true)?;
-    let socket = Socket::new(socket, Kind::Tcp(address))?;
-    if under_way {
-        socket.connected().await?;
-    }
-    Ok(socket)
-}
-
 #[cfg(test)]
 mod tests {
     use std::{net::TcpListener, time::Duration};
 
     use ferrovirt_uri::Endpoint;
+    use rustix::net::{AddressFamily, SocketType};
 
     use super::*;
     use crate::{

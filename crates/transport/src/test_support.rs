@@ -47,8 +47,9 @@ pub(crate) async fn send_all(stream: &dyn ByteStream, mut bytes: &[u8]) -> io::R
 
 /// Sends a descriptor.
 pub(crate) async fn send_fd(stream: &dyn ByteStream, fd: impl std::os::fd::AsFd) -> io::Result<()> {
+    let fd = fd.as_fd().try_clone_to_owned()?;
     loop {
-        match stream.try_send_fd(fd.as_fd()) {
+        match stream.try_send_fd(&fd) {
             Err(error) if error.kind() == io::ErrorKind::WouldBlock => {
                 std::future::poll_fn(|cx| stream.poll_send_ready(cx)).await?;
             }

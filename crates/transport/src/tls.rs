@@ -32,6 +32,7 @@ use std::{
     time::{SystemTime, UNIX_EPOCH},
 };
 
+use ferrovirt_error::errno::ECANCELED;
 use ferrovirt_uri::{TcpEndpoint, TlsEndpoint};
 use rustls::{ClientConfig, ClientConnection, client::Resumption, pki_types::ServerName};
 
@@ -76,7 +77,7 @@ async fn load(endpoint: &TlsEndpoint) -> Result<Credentials, TlsError> {
     match loading.await {
         Ok(loaded) => loaded,
         // Only a runtime that shuts down gives up on it.
-        Err(_) => Err(TlsError::File { kind: TlsFile::Ca, path: endpoint.files.ca.clone(), errno: libc::ECANCELED }),
+        Err(_) => Err(TlsError::File { kind: TlsFile::Ca, path: endpoint.files.ca.clone(), errno: ECANCELED }),
     }
 }
 

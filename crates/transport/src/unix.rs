@@ -1,24 +1,39 @@
 //! Unix sockets: addresses and connecting.
 
-use std::{io, time::Duration};
+use std::{io, os::unix::net::UnixStream, time::Duration};
 
-use ferrovirt_uri::Text;
+use ferrovirt_uri::{Text, UnixEndpoint};
 use rustix::{
     io::Errno,
-    net::{AddressFamily, SocketAddrUnix, SocketFlags, SocketType},
+    net::{AddressFamily, SocketAddrUnix},
 };
 
 use crate::{
-    ConnectError,
+    ConnectError, autostart,
     error::errno_of,
-    socket::{Kind, Socket},
+    sys::{Kind, Socket, UNIX_PATH_SIZE, abstract_stream_address, nonblocking_socket},
 };
-
-/// Bytes that a `sockaddr_un` has for the path, the final zero included.
-const PATH_SIZE: usize = 108;
 
 /// How long to wait before asking a listener again whose queue is full; doubled up to the second value.
 const QUEUE_FULL_WAIT: [Duration; 2] = [Duration::from_millis(1), Duration::from_millis(32)];
+
+/// Connects to a unix socket as [`connect`](crate::connect) does and gives the bare socket, in blocking mode: for whoever
+/// copies bytes without looking at them.
+///
+/// # Errors
+/// See [`ConnectError`].
+pub async fn connect_unix(unix: &UnixEndpoint) -> Result<UnixStream, ConnectError> {
+    let socket = open(unix).await?;
+    socket.into_blocking().map_err(|error| ConnectError::Unix { path: unix.path.clone(), errno: errno_of(&error) })
+}
+
+/// Connects, and starts the daemon first where that is planned.
+pub(crate) async fn open(unix: &UnixEndpoint) -> Result<Socket, ConnectError> {
+    match &unix.autostart {
+        None => connect(&unix.path).await,
+        Some(daemon) => autostart::connect(&unix.path, daemon).await,
+    }
+}
 
 /// Connects, waiting for a listener whose queue is full. A leading `@` names an abstract socket.
 pub(crate) async fn connect(path: &Text) -> Result<Socket, ConnectError> {
@@ -30,23 +45,22 @@ pub(crate) async fn connect(path: &Text) -> Result<Socket, ConnectError> {
 /// abstract socket is filled up with zeros, because libvirt always gives the whole structure.
 pub(crate) fn address(path: &Text) -> Result<SocketAddrUnix, ConnectError> {
     let bytes = path.as_bytes();
-    if bytes.len() >= PATH_SIZE {
+    if bytes.len() >= UNIX_PATH_SIZE {
         return Err(ConnectError::PathTooLong { path: path.clone() });
     }
     let address = match bytes.strip_prefix(b"@") {
         None => SocketAddrUnix::new(bytes),
         Some(name) => {
-            let mut padded = [0; PATH_SIZE - 1];
+            let mut padded = [0; UNIX_PATH_SIZE - 1];
             padded[..name.len()].copy_from_slice(name);
-            SocketAddrUnix::new_abstract_name(&padded)
+            abstract_stream_address(&padded)
         }
     };
-    address.map_err(|errno| ConnectError::Unix { path: path.clone(), errno: errno.raw_os_error() })
+    address.map_err(|errno| ConnectError::Unix { path: path.clone(), errno: errno_of(&errno.into()) })
 }
 
 async fn dial(address: &SocketAddrUnix) -> io::Result<Socket> {
-    let flags = SocketFlags::CLOEXEC | SocketFlags::NONBLOCK;
-    let socket = rustix::net::socket_with(AddressFamily::UNIX, SocketType::STREAM, flags, None)?;
+    let socket = nonblocking_socket(AddressFamily::UNIX)?;
     let [mut wait, longest] = QUEUE_FULL_WAIT;
     loop {
         match rustix::net::connect(&socket, address) {
@@ -66,7 +80,8 @@ async fn dial(address: &SocketAddrUnix) -> io::Result<Socket> {
 mod tests {
     use std::os::unix::net::UnixListener;
 
-    use ferrovirt_uri::{Endpoint, UnixEndpoint};
+    use ferrovirt_uri::Endpoint;
+    use rustix::net::SocketType;
 
     use super::*;
     use crate::{

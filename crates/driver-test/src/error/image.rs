@@ -2,7 +2,7 @@
 
 use std::{fmt, io};
 
-use ferrovirt_error::{Error, ErrorCode, ErrorDomain};
+use ferrovirt_error::{Error, ErrorCode, ErrorDomain, linux_errno};
 
 /// What is wrong with a file of a saved domain.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,7 +37,7 @@ impl ImageError {
     }
 
     fn system(error: &io::Error, doing: String) -> Self {
-        Self::System { errno: error.raw_os_error().unwrap_or(0), doing }
+        Self::System { errno: error.raw_os_error().map_or(0, linux_errno), doing }
     }
 
     pub(super) fn into_error(self) -> Error {

@@ -9,7 +9,7 @@ use std::{
     thread::Thread,
 };
 
-use ferrovirt_error::{Error, ErrorDomain};
+use ferrovirt_error::{Error, ErrorDomain, linux_errno};
 use tokio::runtime::{Builder, Handle};
 
 /// Runs `future` to its end on this thread. Sockets and timers are driven by the background thread, so this works
@@ -30,7 +30,7 @@ pub(crate) fn wait<F: Future>(future: F) -> Result<F::Output, Error> {
 /// The background thread's runtime.
 pub(crate) fn handle() -> Result<Handle, Error> {
     static HANDLE: OnceLock<Result<Handle, i32>> = OnceLock::new();
-    let started = HANDLE.get_or_init(|| start().map_err(|error| error.raw_os_error().unwrap_or(0)));
+    let started = HANDLE.get_or_init(|| start().map_err(|error| error.raw_os_error().map_or(0, linux_errno)));
     started.clone().map_err(|errno| Error::system(ErrorDomain::THREAD, errno, "cannot start the background thread"))
 }
 

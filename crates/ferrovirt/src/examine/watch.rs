@@ -2,12 +2,11 @@
 
 use std::{
     io,
-    os::fd::{BorrowedFd, OwnedFd},
     sync::{Arc, Mutex, MutexGuard, PoisonError},
     task::{Context, Poll},
 };
 
-use ferrovirt_driver::Credentials;
+use ferrovirt_driver::{Credentials, Descriptor};
 use ferrovirt_error::Error;
 use ferrovirt_remote::{Connector, connect_planned};
 use ferrovirt_transport::{BoxFuture, ByteStream, ConnectError, ConnectOptions, PeerIdentity, TlsError};
@@ -123,7 +122,7 @@ impl Watched {
 }
 
 impl ByteStream for Watched {
-    fn poll_recv(&self, cx: &mut Context<'_>, buf: &mut [u8], fds: &mut Vec<OwnedFd>) -> Poll<io::Result<usize>> {
+    fn poll_recv(&self, cx: &mut Context<'_>, buf: &mut [u8], fds: &mut Vec<Descriptor>) -> Poll<io::Result<usize>> {
         let received = self.stream.poll_recv(cx, buf, fds);
         if let Poll::Ready(result) = &received {
             self.note_received(result);
@@ -131,7 +130,7 @@ impl ByteStream for Watched {
         received
     }
 
-    fn try_recv(&self, buf: &mut [u8], fds: &mut Vec<OwnedFd>) -> io::Result<usize> {
+    fn try_recv(&self, buf: &mut [u8], fds: &mut Vec<Descriptor>) -> io::Result<usize> {
         self.stream.try_recv(buf, fds).inspect(|&count| self.note_received(&Ok(count)))
     }
 
@@ -144,7 +143,7 @@ impl ByteStream for Watched {
         self.stream.try_send(bytes)
     }
 
-    fn try_send_fd(&self, fd: BorrowedFd<'_>) -> io::Result<()> {
+    fn try_send_fd(&self, fd: &Descriptor) -> io::Result<()> {
         self.stream.try_send_fd(fd)
     }
 

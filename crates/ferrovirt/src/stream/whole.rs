@@ -3,7 +3,7 @@
 use std::future::poll_fn;
 
 use ferrovirt_driver::{PACKET_DATA_MAX, PACKET_HEAD, Piece};
-use ferrovirt_error::{Error, ErrorCode, ErrorDomain};
+use ferrovirt_error::{Error, ErrorCode, ErrorDomain, linux_errno};
 use tokio::io::{AsyncRead, AsyncReadExt as _, AsyncWrite, AsyncWriteExt as _};
 
 use super::Stream;
@@ -91,7 +91,7 @@ async fn write_piece(target: &mut (impl AsyncWrite + Unpin), piece: Piece) -> st
 /// This side of a transfer failed.
 fn local_failed(error: &std::io::Error) -> Error {
     match error.raw_os_error() {
-        Some(errno) => Error::system(ErrorDomain::STREAMS, errno, "cannot move stream data"),
+        Some(errno) => Error::system(ErrorDomain::STREAMS, linux_errno(errno), "cannot move stream data"),
         None => Error::new(ErrorDomain::STREAMS, ErrorCode::SYSTEM_ERROR, format!("cannot move stream data: {error}")),
     }
 }

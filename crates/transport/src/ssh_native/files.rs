@@ -1,13 +1,17 @@
 //! The files that an SSH client reads, and the one that it appends to.
 
 use std::{
-    fs::{DirBuilder, File, OpenOptions},
+    fs::File,
     io::{self, Read as _, Write as _},
-    os::unix::fs::{DirBuilderExt as _, OpenOptionsExt as _},
     path::{Path, PathBuf},
 };
 
-use crate::error::errno_of;
+use ferrovirt_error::errno::EIO;
+
+use crate::{
+    error::errno_of,
+    sys::{make_private_directory, private},
+};
 
 /// More than any such file holds.
 const LIMIT: u64 = 16 << 20;
@@ -29,13 +33,13 @@ pub(super) async fn append(path: &Path, line: Vec<u8>) -> Result<(), i32> {
     let path: PathBuf = path.to_owned();
     off_the_runtime(move || {
         if let Some(parent) = path.parent() {
-            DirBuilder::new().recursive(true).mode(0o700).create(parent)?;
+            make_private_directory(parent)?;
         }
         let old = match read_now(&path) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => Vec::new(),
             read => read?,
         };
-        let mut file = OpenOptions::new().append(true).create(true).mode(0o600).open(&path)?;
+        let mut file = private().append(true).create(true).open(&path)?;
         // In one write, so that two who append do not mix.
         file.write_all(&ferrovirt_known_hosts::addition(&old, &line))
     })
@@ -45,6 +49,6 @@ pub(super) async fn append(path: &Path, line: Vec<u8>) -> Result<(), i32> {
 async fn off_the_runtime<T: Send + 'static>(work: impl FnOnce() -> io::Result<T> + Send + 'static) -> Result<T, i32> {
     match tokio::task::spawn_blocking(work).await {
         Ok(done) => done.map_err(|error| errno_of(&error)),
-        Err(_) => Err(libc::EIO),
+        Err(_) => Err(EIO),
     }
 }

@@ -1,5 +1,6 @@
 //! Is this the host that it says it is?
 
+use ferrovirt_error::errno::{ENOENT, ENOTDIR};
 use ferrovirt_known_hosts::{HostKey, KnownHosts, Verdict, bracketed, line};
 use ferrovirt_uri::{HostKeyCheck, SshEndpoint};
 
@@ -29,7 +30,7 @@ impl<'a> Known<'a> {
         for path in lists.into_iter().flatten().filter(|_| endpoint.verify != HostKeyCheck::Ignore) {
             match files::read(path).await {
                 Ok(bytes) => hosts.extend(KnownHosts::parse(&bytes)),
-                Err(libc::ENOENT | libc::ENOTDIR) => {}
+                Err(ENOENT | ENOTDIR) => {}
                 Err(errno) => return Err(SshFault::KnownHostsUnreadable { file: path.clone(), errno }),
             }
         }

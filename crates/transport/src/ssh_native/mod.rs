@@ -38,7 +38,7 @@ async fn run(
     endpoint: &SshEndpoint,
     library: Library,
     person: Option<&dyn SshPerson>,
-    socket: crate::socket::Socket,
+    socket: crate::sys::Socket,
 ) -> Result<SshStream, SshFault> {
     if endpoint.methods.is_empty() {
         return Err(SshFault::NoMethods);

@@ -6,11 +6,7 @@ use std::{
 };
 
 use tokio::{
-    io::{AsyncReadExt as _, AsyncWriteExt as _},
-    net::{
-        UnixStream,
-        unix::{OwnedReadHalf, OwnedWriteHalf},
-    },
+    io::{AsyncRead, AsyncReadExt as _, AsyncWrite, AsyncWriteExt as _},
     time::timeout,
 };
 
@@ -18,6 +14,7 @@ use super::{
     client::{Client, Command, Input, Output, Said},
     stream::Ending,
 };
+use crate::sys::LocalPeer;
 
 /// How much of the command's standard error is kept: its first bytes.
 const NOTE_SIZE: usize = 1024;
@@ -32,7 +29,7 @@ const LEAVE_WAIT: Duration = Duration::from_secs(2);
 const CHUNK: usize = 32 << 10;
 
 /// Carries bytes both ways until either side ends.
-pub(super) async fn run(command: Command, mut client: Box<dyn Client>, local: UnixStream, ending: Arc<Mutex<Ending>>) {
+pub(super) async fn run(command: Command, mut client: Box<dyn Client>, local: LocalPeer, ending: Arc<Mutex<Ending>>) {
     let Command { mut output, mut input } = command;
     let (reader, writer) = local.into_split();
     {
@@ -48,7 +45,7 @@ pub(super) async fn run(command: Command, mut client: Box<dyn Client>, local: Un
     let _ = timeout(LEAVE_WAIT, client.leave()).await;
 }
 
-async fn carry_output(output: &mut dyn Output, mut local: OwnedWriteHalf, ending: &Mutex<Ending>) {
+async fn carry_output(output: &mut dyn Output, mut local: impl AsyncWrite + Unpin, ending: &Mutex<Ending>) {
     let mut has_ended = false;
     loop {
         let next = output.next();
@@ -77,7 +74,7 @@ async fn carry_output(output: &mut dyn Output, mut local: OwnedWriteHalf, ending
     }
 }
 
-async fn carry_input(input: &mut dyn Input, mut local: OwnedReadHalf) {
+async fn carry_input(input: &mut dyn Input, mut local: impl AsyncRead + Unpin) {
     let mut bytes = vec![0; CHUNK];
     while let Ok(count @ 1..) = local.read(&mut bytes).await {
         if !input.send(bytes[..count].to_vec()).await {

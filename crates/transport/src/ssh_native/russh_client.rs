@@ -17,10 +17,13 @@ use russh::{
         ssh_key,
     },
 };
-use tokio::net::{TcpStream, UnixStream};
+use tokio::net::TcpStream;
 
 use super::client::{Client, Command, Input, KeyPreference, Output, Prompt, Proof, Questions, Reply, Said, ShownKey};
-use crate::{BoxFuture, SshFault};
+use crate::{
+    BoxFuture, SshFault,
+    sys::{AgentSocket, connect_agent},
+};
 
 /// Agrees on a session. The host's key is not judged here, only that it stays the same.
 pub(super) async fn handshake(
@@ -281,7 +284,7 @@ impl Session {
 }
 
 /// Signs by an agent; without one, not at all.
-struct Signing<'a>(Option<&'a mut AgentClient<UnixStream>>);
+struct Signing<'a>(Option<&'a mut AgentClient<AgentSocket>>);
 
 enum NotSigned {
     Refused,
@@ -309,7 +312,7 @@ impl russh::Signer for Signing<'_> {
 }
 
 /// A running agent.
-pub(super) struct Agent(AgentClient<UnixStream>);
+pub(super) struct Agent(AgentClient<AgentSocket>);
 
 /// A key that an agent holds.
 pub(super) struct AgentKey(AgentIdentity);
@@ -320,7 +323,7 @@ pub(super) struct NoAgent;
 
 impl Agent {
     pub(super) async fn connect(path: &Path) -> Result<Self, NoAgent> {
-        AgentClient::connect_uds(path).await.map(Self).map_err(|_| NoAgent)
+        connect_agent(path).await.map(|socket| Self(AgentClient::connect(socket))).map_err(|_| NoAgent)
     }
 
     pub(super) async fn keys(&mut self) -> Result<Vec<AgentKey>, NoAgent> {

@@ -2,7 +2,6 @@
 
 use std::{
     io,
-    os::{fd::OwnedFd, unix::net::UnixStream},
     sync::{Arc, Mutex, MutexGuard, PoisonError},
     task::{Context, Poll, ready},
 };
@@ -13,17 +12,17 @@ use super::{
     pump,
 };
 use crate::{
-    BoxFuture, ByteStream, PeerIdentity, SshFault,
+    BoxFuture, ByteStream, Descriptor, PeerIdentity, SshFault,
     error::io_text,
-    socket::{Kind, Socket},
     ssh_error::CommandEnded,
+    sys::{LocalSocket, local_pair},
 };
 
 /// A stream to a command at the other end. Dropping it ends the SSH connection.
 #[derive(Debug)]
 pub(crate) struct SshStream {
     /// One end of a pair; a task carries what comes and goes at the other.
-    socket: Socket,
+    socket: LocalSocket,
     ending: Arc<Mutex<Ending>>,
     peer: PeerIdentity,
     library: Library,
@@ -56,11 +55,7 @@ impl SshStream {
         library: Library,
     ) -> Result<Self, SshFault> {
         let failed = |error: io::Error| SshFault::Channel { reason: io_text(&error) };
-        let (ours, theirs) = UnixStream::pair().map_err(failed)?;
-        ours.set_nonblocking(true).map_err(failed)?;
-        theirs.set_nonblocking(true).map_err(failed)?;
-        let socket = Socket::new(ours.into(), Kind::Unix).map_err(failed)?;
-        let theirs = tokio::net::UnixStream::from_std(theirs).map_err(failed)?;
+        let (socket, theirs) = local_pair().map_err(failed)?;
         let ending = Arc::new(Mutex::new(Ending::default()));
         tokio::spawn(pump::run(command, client, theirs, Arc::clone(&ending)));
         Ok(Self { socket, ending, peer, library })
@@ -71,7 +66,7 @@ impl SshStream {
         let is_end = match &received {
             Ok(count) => *count == 0,
             // The task ended with bytes of ours that it had not read.
-            Err(error) => error.raw_os_error() == Some(libc::ECONNRESET),
+            Err(error) => error.kind() == io::ErrorKind::ConnectionReset,
         };
         if !is_end {
             return received;
@@ -84,11 +79,11 @@ impl SshStream {
 }
 
 impl ByteStream for SshStream {
-    fn poll_recv(&self, cx: &mut Context<'_>, buf: &mut [u8], fds: &mut Vec<OwnedFd>) -> Poll<io::Result<usize>> {
+    fn poll_recv(&self, cx: &mut Context<'_>, buf: &mut [u8], fds: &mut Vec<Descriptor>) -> Poll<io::Result<usize>> {
         Poll::Ready(self.end(ready!(self.socket.poll_recv(cx, buf, fds))))
     }
 
-    fn try_recv(&self, buf: &mut [u8], fds: &mut Vec<OwnedFd>) -> io::Result<usize> {
+    fn try_recv(&self, buf: &mut [u8], fds: &mut Vec<Descriptor>) -> io::Result<usize> {
         self.end(self.socket.try_recv(buf, fds))
     }
 
@@ -99,7 +94,9 @@ impl ByteStream for SshStream {
     /// A command that has ended is the reader's to report: bytes for it count as sent.
     fn try_send(&self, bytes: &[u8]) -> io::Result<usize> {
         match self.socket.try_send(bytes) {
-            Err(error) if matches!(error.raw_os_error(), Some(libc::EPIPE | libc::ECONNRESET)) => Ok(bytes.len()),
+            Err(error) if matches!(error.kind(), io::ErrorKind::BrokenPipe | io::ErrorKind::ConnectionReset) => {
+                Ok(bytes.len())
+            }
             result => result,
         }
     }

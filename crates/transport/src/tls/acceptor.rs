@@ -2,6 +2,7 @@
 
 use std::{fmt, path::PathBuf, sync::Arc};
 
+use ferrovirt_error::errno::ENOENT;
 use ferrovirt_uri::{Text, TlsFiles, TlsPair};
 use rustls::{
     DigitallySignedStruct, DistinguishedName, Error, ServerConfig, ServerConnection, SignatureScheme,
@@ -108,7 +109,7 @@ impl TlsAcceptor {
             return Err(TlsError::File {
                 kind: TlsFile::Certificate(TlsRole::Server),
                 path: settings.certificate.clone(),
-                errno: libc::ENOENT,
+                errno: ENOENT,
             });
         };
         let priority = priority?;

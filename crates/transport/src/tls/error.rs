@@ -2,7 +2,7 @@
 
 use std::{fmt, path::PathBuf};
 
-use ferrovirt_error::{Error, ErrorCode, ErrorDomain};
+use ferrovirt_error::{Error, ErrorCode, ErrorDomain, errno::EIO};
 use ferrovirt_uri::Text;
 
 use super::{
@@ -243,7 +243,7 @@ impl TlsError {
                 ErrorCode::RPC,
                 "server verification (of our certificate or IP address) failed",
             ),
-            Self::NoVerdict { .. } => Error::system(ErrorDomain::RPC, libc::EIO, "Unable to read TLS confirmation"),
+            Self::NoVerdict { .. } => Error::system(ErrorDomain::RPC, EIO, "Unable to read TLS confirmation"),
         }
     }
 }

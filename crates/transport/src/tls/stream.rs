@@ -6,14 +6,13 @@
 use std::{
     fmt,
     io::{self, Read as _, Write as _},
-    os::fd::OwnedFd,
     sync::{Mutex, MutexGuard, PoisonError},
     task::{Context, Poll, ready},
 };
 
 use rustls::{Connection, pki_types::CertificateDer};
 
-use crate::{ByteStream, PeerIdentity};
+use crate::{ByteStream, Descriptor, PeerIdentity};
 
 /// How much is read from the socket at once.
 const READ_BYTES: usize = 64 << 10;
@@ -211,7 +210,7 @@ impl State {
 }
 
 impl ByteStream for TlsStream {
-    fn poll_recv(&self, cx: &mut Context<'_>, buf: &mut [u8], _fds: &mut Vec<OwnedFd>) -> Poll<io::Result<usize>> {
+    fn poll_recv(&self, cx: &mut Context<'_>, buf: &mut [u8], _fds: &mut Vec<Descriptor>) -> Poll<io::Result<usize>> {
         let mut state = self.lock();
         loop {
             let taken = state.take(buf);
@@ -224,7 +223,7 @@ impl ByteStream for TlsStream {
         }
     }
 
-    fn try_recv(&self, buf: &mut [u8], _fds: &mut Vec<OwnedFd>) -> io::Result<usize> {
+    fn try_recv(&self, buf: &mut [u8], _fds: &mut Vec<Descriptor>) -> io::Result<usize> {
         let mut state = self.lock();
         loop {
             let taken = state.take(buf);

@@ -12,13 +12,17 @@ use std::{
     task::{Context, Poll, ready},
 };
 
-use rustix::net::{
-    RecvAncillaryBuffer, RecvAncillaryMessage, RecvFlags, ReturnFlags, SendAncillaryBuffer, SendAncillaryMessage,
-    SendFlags, Shutdown,
+use rustix::{
+    io::Errno,
+    net::{
+        AddressFamily, RecvAncillaryBuffer, RecvAncillaryMessage, RecvFlags, ReturnFlags, SendAncillaryBuffer,
+        SendAncillaryMessage, Shutdown,
+    },
 };
 use tokio::io::{Interest, unix::AsyncFd};
 
-use crate::{ByteStream, PeerIdentity, sys};
+use super::{RECEIVE, SEND, keep_from_children, nonblocking_socket, peer_process, silence, watch};
+use crate::{ByteStream, PeerIdentity};
 
 /// Descriptors that one receive has room for. A read never passes beyond the bytes of one `sendmsg`, and libvirt
 /// sends one descriptor a time; the protocol's bound for a whole message is enough in any case.
@@ -50,6 +54,40 @@ pub fn from_tcp_stream(stream: TcpStream) -> io::Result<Box<dyn ByteStream>> {
     Ok(Box::new(Socket::new(stream.into(), Kind::Tcp(peer))?))
 }
 
+/// Connects to an address.
+pub(crate) async fn connect_tcp(address: SocketAddr) -> io::Result<Socket> {
+    let family = if address.is_ipv4() { AddressFamily::INET } else { AddressFamily::INET6 };
+    let socket = nonblocking_socket(family)?;
+    let under_way = match rustix::net::connect(&socket, &address) {
+        Ok(()) => false,
+        // An interrupted connect goes on in the background as well.
+        Err(Errno::INPROGRESS | Errno::INTR) => true,
+        Err(errno) => return Err(errno.into()),
+    };
+    rustix::net::sockopt::set_tcp_nodelay(&socket, true)?;
+    let socket = Socket::new(socket, Kind::Tcp(address))?;
+    if under_way {
+        socket.connected().await?;
+    }
+    Ok(socket)
+}
+
+/// One end of a connection within this host.
+pub(crate) type LocalSocket = Socket;
+
+/// The other end, as the runtime has it.
+#[cfg(feature = "ssh-native")]
+pub(crate) type LocalPeer = tokio::net::UnixStream;
+
+/// Both ends of a connection within this process.
+#[cfg(feature = "ssh-native")]
+pub(crate) fn local_pair() -> io::Result<(LocalSocket, LocalPeer)> {
+    let (ours, theirs) = UnixStream::pair()?;
+    ours.set_nonblocking(true)?;
+    theirs.set_nonblocking(true)?;
+    Ok((Socket::new(ours.into(), Kind::Unix)?, LocalPeer::from_std(theirs)?))
+}
+
 /// A connected, non-blocking stream socket.
 #[derive(Debug)]
 pub(crate) struct Socket {
@@ -71,7 +109,8 @@ pub(crate) enum Kind {
 impl Socket {
     /// Takes a socket that is non-blocking already.
     pub(crate) fn new(socket: OwnedFd, kind: Kind) -> io::Result<Self> {
-        Ok(Self { io: sys::watch(socket, Interest::READABLE)?, writer: OnceLock::new(), kind })
+        silence(&socket)?;
+        Ok(Self { io: watch(socket, Interest::READABLE)?, writer: OnceLock::new(), kind })
     }
 
     /// The watch for room to write. The runtime looks at a descriptor of its own: one descriptor has one watch.
@@ -79,7 +118,7 @@ impl Socket {
         if let Some(writer) = self.writer.get() {
             return Ok(writer);
         }
-        let made = sys::watch(self.io.get_ref().try_clone()?, Interest::WRITABLE)?;
+        let made = watch(self.io.get_ref().try_clone()?, Interest::WRITABLE)?;
         Ok(self.writer.get_or_init(|| made))
     }
 
@@ -164,15 +203,15 @@ impl ByteStream for Socket {
     }
 
     fn try_send(&self, bytes: &[u8]) -> io::Result<usize> {
-        let send = || Ok(rustix::net::send(self.io.get_ref(), bytes, SendFlags::NOSIGNAL)?);
+        let send = || Ok(rustix::net::send(self.io.get_ref(), bytes, SEND)?);
         self.attempt(|| retry(send))
     }
 
-    fn try_send_fd(&self, fd: BorrowedFd<'_>) -> io::Result<()> {
+    fn try_send_fd(&self, fd: &OwnedFd) -> io::Result<()> {
         if !self.passes_fds() {
             return Err(io::ErrorKind::Unsupported.into());
         }
-        self.attempt(|| retry(|| send_fd(self.io.get_ref().as_fd(), fd)))
+        self.attempt(|| retry(|| send_fd(self.io.get_ref().as_fd(), fd.as_fd())))
     }
 
     fn passes_fds(&self) -> bool {
@@ -182,7 +221,7 @@ impl ByteStream for Socket {
     fn peer(&self) -> PeerIdentity {
         match self.kind {
             Kind::Tcp(address) => PeerIdentity::Address(address),
-            Kind::Unix => sys::peer_process(self.io.get_ref().as_fd()).unwrap_or(PeerIdentity::Unknown),
+            Kind::Unix => peer_process(self.io.get_ref().as_fd()).unwrap_or(PeerIdentity::Unknown),
         }
     }
 
@@ -197,16 +236,19 @@ fn recv_with_fds(socket: BorrowedFd<'_>, buf: &mut [u8], fds: &mut Vec<OwnedFd>)
     let mut space = [MaybeUninit::uninit(); rustix::cmsg_space!(ScmRights(FDS_PER_RECEIVE))];
     let mut control = RecvAncillaryBuffer::new(&mut space);
     let mut parts = [IoSliceMut::new(buf)];
-    let message = rustix::net::recvmsg(socket, &mut parts, &mut control, RecvFlags::CMSG_CLOEXEC)?;
+    let message = rustix::net::recvmsg(socket, &mut parts, &mut control, RECEIVE)?;
     for part in control.drain() {
         if let RecvAncillaryMessage::ScmRights(received) = part {
-            fds.extend(received);
+            for fd in received {
+                keep_from_children(&fd)?;
+                fds.push(fd);
+            }
         }
     }
     if message.flags.contains(ReturnFlags::CTRUNC) {
         // The kernel dropped descriptors, for want of room or of free numbers: which packet lost what cannot be
         // told any more, so the stream has failed.
-        return Err(rustix::io::Errno::MFILE.into());
+        return Err(Errno::MFILE.into());
     }
     Ok(message.bytes)
 }
@@ -217,9 +259,9 @@ fn send_fd(socket: BorrowedFd<'_>, fd: BorrowedFd<'_>) -> io::Result<()> {
     let mut control = SendAncillaryBuffer::new(&mut space);
     let fds = [fd];
     if !control.push(SendAncillaryMessage::ScmRights(&fds)) {
-        return Err(rustix::io::Errno::NOBUFS.into());
+        return Err(Errno::NOBUFS.into());
     }
-    rustix::net::sendmsg(socket, &[IoSlice::new(&[0])], &mut control, SendFlags::NOSIGNAL)?;
+    rustix::net::sendmsg(socket, &[IoSlice::new(&[0])], &mut control, SEND)?;
     Ok(())
 }
 
@@ -316,7 +358,7 @@ mod tests {
             let mut space = [MaybeUninit::uninit(); rustix::cmsg_space!(ScmRights(2 * FDS_PER_RECEIVE))];
             let mut control = SendAncillaryBuffer::new(&mut space);
             assert!(control.push(SendAncillaryMessage::ScmRights(&fds)));
-            rustix::net::sendmsg(&near, &[IoSlice::new(b"x")], &mut control, SendFlags::empty()).unwrap();
+            rustix::net::sendmsg(&near, &[IoSlice::new(b"x")], &mut control, rustix::net::SendFlags::empty()).unwrap();
             let error = recv(&*far, 100).await.unwrap_err();
             assert_eq!(error.raw_os_error(), Some(libc::EMFILE));
         });
@@ -397,7 +439,10 @@ mod tests {
             assert!(socket.nodelay().unwrap());
             assert_eq!(near.peer(), PeerIdentity::Address(far.local_addr().unwrap()));
             assert!(!near.passes_fds());
-            assert_eq!(near.try_send_fd(far.as_fd()).unwrap_err().kind(), io::ErrorKind::Unsupported);
+            assert_eq!(
+                near.try_send_fd(&far.try_clone().unwrap().into()).unwrap_err().kind(),
+                io::ErrorKind::Unsupported
+            );
             far.write_all(b"abc").unwrap();
             assert_eq!(recv_all(&*near, 3).await.unwrap().0, b"abc");
         });
