@@ -82,6 +82,6 @@ pub use views::*;
 
 pub use ferrovirt_driver as driver;
 pub use ferrovirt_driver::{CloseReason, KeepAlive};
-pub use ferrovirt_error::{Error, ErrorCode, ErrorDomain, ErrorLevel};
+pub use ferrovirt_error::{Error, ErrorCode, ErrorDomain, ErrorLevel, linux_errno};
 pub use ferrovirt_proto as proto;
 pub use ferrovirt_uri as uri;

@@ -45,7 +45,8 @@ pub fn run(arguments: impl IntoIterator<Item = String>) -> ExitCode {
 
 /// The last part of the path that the program was called by.
 fn program_name(path: &str) -> String {
-    let name = path.rsplit('/').next().unwrap_or_default();
+    let name = path.rsplit(std::path::is_separator).next().unwrap_or_default();
+    let name = name.strip_suffix(std::env::consts::EXE_SUFFIX).unwrap_or(name);
     if name.is_empty() { "fvsh".to_owned() } else { name.to_owned() }
 }
 

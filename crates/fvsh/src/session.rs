@@ -13,8 +13,8 @@ use tokio::runtime::Runtime;
 
 use crate::credentials::Person;
 use crate::output::{Console, Level};
-use crate::polkit::TextAgent;
 use crate::signals::{Signals, Stop};
+use crate::sys::TextAgent;
 
 /// Seconds of silence before a keepalive message, unless the user says otherwise.
 const KEEPALIVE_INTERVAL_S: i32 = 5;

@@ -32,13 +32,16 @@ const SSH: [&str; 8] = [
 /// Variables that tell ssh of a terminal.
 const SSH_TTY: [&str; 2] = ["GPG_TTY", "TERM"];
 
+/// What stands between the folders of a `PATH`.
+const BETWEEN_FOLDERS: char = if cfg!(windows) { ';' } else { ':' };
+
 /// Where programs are looked for without a `PATH`.
 const DEFAULT_PATH: &str = "/bin:/usr/bin:.";
 
 /// Finds a program. An absolute path is not looked at; any other must be an executable file.
 pub(crate) fn find_program(program: &Text, env: &dyn Env) -> Result<PathBuf, PlanError> {
     let path = program.to_path();
-    if is_absolute(program) {
+    if is_absolute(program) || path.is_absolute() {
         return Ok(path);
     }
     let found = if program.as_bytes().contains(&b'/') {
@@ -47,7 +50,7 @@ pub(crate) fn find_program(program: &Text, env: &dyn Env) -> Result<PathBuf, Pla
         None
     } else {
         let dirs = env.var("PATH").unwrap_or_else(|| DEFAULT_PATH.to_owned());
-        dirs.split(':').map(|dir| PathBuf::from(dir).join(&path)).find(|path| env.is_executable(path))
+        dirs.split(BETWEEN_FOLDERS).map(|dir| PathBuf::from(dir).join(&path)).find(|path| env.is_executable(path))
     };
     found.ok_or_else(|| PlanError::ProgramNotFound { program: program.clone() })
 }

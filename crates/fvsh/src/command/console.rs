@@ -5,7 +5,7 @@ use std::io::{self, IsTerminal, Write};
 use std::pin::Pin;
 use std::task::{Poll, ready};
 
-use ferrovirt::{ConsoleFlags, Domain, DomainState, Error, ErrorCode, ErrorDomain, Stream};
+use ferrovirt::{ConsoleFlags, Domain, DomainState, Error, ErrorCode, ErrorDomain, Stream, linux_errno};
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 
 use super::lookup::{self, Names};
@@ -136,6 +136,6 @@ fn stream_failed(error: io::Error) -> Failure {
 }
 
 fn terminal_failed(error: &io::Error) -> Failure {
-    let errno = error.raw_os_error().unwrap_or_default();
+    let errno = error.raw_os_error().map_or(0, linux_errno);
     Failure::Library(Error::system(ErrorDomain::NONE, errno, "unable to set tty attributes"))
 }

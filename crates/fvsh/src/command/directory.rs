@@ -1,15 +1,14 @@
 //! `cd` and `pwd`.
 
 use std::env;
-use std::fs;
 use std::io;
-use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 
-use ferrovirt::{Error, ErrorDomain};
+use ferrovirt::{Error, ErrorDomain, linux_errno};
 
 use super::{Arguments, Outcome};
 use crate::shell::Shell;
+use crate::sys::is_same;
 
 /// Changes the current directory.
 pub(crate) fn cd(shell: &mut Shell, args: &Arguments<'_>) -> Outcome {
@@ -41,14 +40,7 @@ fn current_directory() -> PathBuf {
         .unwrap_or_else(|| PathBuf::from("/"))
 }
 
-fn is_same(a: &Path, b: &Path) -> bool {
-    match (fs::metadata(a), fs::metadata(b)) {
-        (Ok(a), Ok(b)) => (a.dev(), a.ino()) == (b.dev(), b.ino()),
-        _ => false,
-    }
-}
-
 /// `what: cause`, with the C library's words for the cause.
 pub(crate) fn system_text(what: &str, error: &io::Error) -> String {
-    Error::system(ErrorDomain::NONE, error.raw_os_error().unwrap_or(0), what).message
+    Error::system(ErrorDomain::NONE, error.raw_os_error().map_or(0, linux_errno), what).message
 }

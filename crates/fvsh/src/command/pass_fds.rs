@@ -1,7 +1,6 @@
 //! Files of ours, for domains: `start --pass-fds` and its like, `dom-fd-associate`.
 
-use std::os::fd::OwnedFd;
-
+use ferrovirt::driver::Descriptor;
 use ferrovirt::{Connection, Domain, Error, ErrorDomain, FdAssociateFlags, StartFlags};
 
 use super::lookup::{self, Names};
@@ -47,7 +46,7 @@ pub(super) async fn create_xml_with_files(
     conn.domain_create_xml_with_files(xml, copies(numbers)?, flags).await
 }
 
-fn copies(numbers: &[i32]) -> Result<Vec<OwnedFd>, Error> {
+fn copies(numbers: &[i32]) -> Result<Vec<Descriptor>, Error> {
     let copy = |&number: &i32| {
         duplicate(number)
             .map_err(|errno| Error::system(ErrorDomain::RPC, errno, format!("Cannot duplicate FD {number}")))
@@ -74,7 +73,7 @@ const EBADF: i32 = 9;
 /// A copy of a descriptor that the user names by its number. Asking the system for a descriptor of this very process
 /// is the way that cannot go wrong in memory: a number that is no descriptor is an error like any other.
 #[cfg(target_os = "linux")]
-fn duplicate(number: i32) -> Result<OwnedFd, i32> {
+fn duplicate(number: i32) -> Result<Descriptor, i32> {
     use rustix::process::{PidfdFlags, PidfdGetfdFlags, getpid, pidfd_getfd, pidfd_open};
 
     if !is_inherited(number) {
@@ -95,6 +94,6 @@ fn is_inherited(number: i32) -> bool {
 }
 
 #[cfg(not(target_os = "linux"))]
-fn duplicate(_: i32) -> Result<OwnedFd, i32> {
+fn duplicate(_: i32) -> Result<Descriptor, i32> {
     Err(EBADF)
 }

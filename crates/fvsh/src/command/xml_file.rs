@@ -3,7 +3,7 @@
 use std::fs::File;
 use std::io::Read;
 
-use ferrovirt::{Error, ErrorDomain};
+use ferrovirt::{Error, ErrorDomain, linux_errno};
 
 use super::{Arguments, Failure};
 use crate::shell::Shell;
@@ -39,7 +39,7 @@ pub(super) fn read_bytes(path: &str, most: u64) -> Result<Vec<u8>, Error> {
 fn failed(what: &str, path: &str, error: &std::io::Error) -> Error {
     Error::system(
         ErrorDomain::NONE,
-        error.raw_os_error().unwrap_or_default(),
+        error.raw_os_error().map_or(0, linux_errno),
         format!("Failed to {what} file '{path}'"),
     )
 }

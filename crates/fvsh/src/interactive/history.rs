@@ -1,14 +1,14 @@
 //! The history file, as readline keeps it: one line for each entry, oldest first.
 
 use std::env;
-use std::fs::{self, DirBuilder, OpenOptions};
+use std::fs;
 use std::io::Write;
-use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
 
 use crate::command::directory::system_text;
 use crate::numbers::parse_int;
 use crate::output::Console;
+use crate::sys;
 
 /// Entries that are kept, unless `$VIRSH_HISTSIZE` says otherwise.
 const ENTRIES: usize = 500;
@@ -59,7 +59,7 @@ impl History {
     /// Writes the file, readable by its owner alone.
     pub(super) fn save(&self, console: &mut Console) {
         let Some(folder) = &self.folder else { return };
-        if let Err(error) = DirBuilder::new().recursive(true).mode(0o755).create(folder) {
+        if let Err(error) = sys::make_directory(folder, 0o755) {
             console.error(&system_text(&format!("Failed to create '{}'", folder.display()), &error));
             return;
         }
@@ -68,7 +68,7 @@ impl History {
     }
 
     fn write(&self, path: &Path) -> std::io::Result<()> {
-        let mut file = OpenOptions::new().write(true).create(true).truncate(true).mode(0o600).open(path)?;
+        let mut file = sys::create(0o600).write(true).create(true).truncate(true).open(path)?;
         let text: String = self.entries.iter().map(|entry| format!("{entry}\n")).collect();
         file.write_all(text.as_bytes())
     }

@@ -18,6 +18,7 @@ use rustyline::{CompletionType, Config, Context, Editor, Helper};
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 
 use super::history::History;
+use crate::sys::without_line_end;
 
 /// Where a completion begins, and what could stand there.
 pub(super) type Candidates = (usize, Vec<String>);
@@ -102,7 +103,7 @@ fn plain_line() -> Answer {
         Ok(0) | Err(_) => Answer::End,
         Ok(_) => {
             let line = String::from_utf8_lossy(&bytes);
-            Answer::Line(line.strip_suffix('\n').unwrap_or(&line).to_owned())
+            Answer::Line(without_line_end(&line).to_owned())
         }
     }
 }

@@ -1,10 +1,11 @@
 //! The log file: one line for each error and debug note.
 
-use std::fs::{File, OpenOptions};
+use std::fs::File;
 use std::io::{self, Write};
 
 use super::Level;
 use crate::localtime::LocalTime;
+use crate::sys;
 
 /// An open log file. What cannot be written is lost in silence.
 #[derive(Debug)]
@@ -16,10 +17,8 @@ pub(crate) struct LogFile {
 impl LogFile {
     /// Opens a file for appending; a new one is readable by its owner alone.
     pub(crate) fn open(path: &str, program: &str) -> io::Result<Self> {
-        let mut options = OpenOptions::new();
-        options.append(true).create(true);
-        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o644);
-        Ok(LogFile { file: options.open(path)?, program: program.to_owned() })
+        let file = sys::create(0o644).append(true).create(true).open(path)?;
+        Ok(LogFile { file, program: program.to_owned() })
     }
 
     pub(super) fn write(&mut self, level: Level, text: &str) {

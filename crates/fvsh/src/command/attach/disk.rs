@@ -1,7 +1,6 @@
 //! `attach-disk`.
 
 use std::fs;
-use std::os::unix::fs::FileTypeExt;
 
 use ferrovirt::{Error, ErrorCode, ErrorDomain};
 
@@ -10,6 +9,7 @@ use super::{attach, check_sides, text};
 use crate::command::xml_text::XmlText;
 use crate::command::{Arguments, Failure, Outcome};
 use crate::shell::Shell;
+use crate::sys::is_block_device;
 
 /// Gives a domain a disk.
 pub(crate) fn attach_disk(shell: &mut Shell, args: &Arguments<'_>) -> Outcome {
@@ -85,9 +85,8 @@ fn kind(
         None if text(shell, args, "source-protocol")?.is_some() => Ok("network"),
         None if matches!(driver, Some("file" | "tap")) => Ok("file"),
         None => {
-            let is_block = source
-                .and_then(|path| fs::metadata(path).ok())
-                .is_some_and(|facts| facts.file_type().is_block_device());
+            let is_block =
+                source.and_then(|path| fs::metadata(path).ok()).is_some_and(|facts| is_block_device(facts.file_type()));
             Ok(if is_block { "block" } else { "file" })
         }
     }

@@ -1,12 +1,7 @@
 //! The editor and the file that it works on.
 
 use std::env;
-use std::fs::OpenOptions;
 use std::io::{self, Write};
-use std::os::unix::fs::OpenOptionsExt;
-use std::os::unix::process::ExitStatusExt;
-use std::path::PathBuf;
-use std::process::ExitStatus;
 
 use ferrovirt::{Error, ErrorCode, ErrorDomain};
 use tokio::process::Command;
@@ -15,9 +10,7 @@ use crate::command::directory::system_text;
 use crate::command::{Failure, xml_file};
 use crate::output::escape_shell;
 use crate::shell::Shell;
-
-/// What Debian's virsh starts where nobody says otherwise.
-const DEFAULT_EDITOR: &str = "sensible-editor";
+use crate::sys;
 
 /// Attempts to find a name that no other file has.
 const NAMES_MAX: usize = 100;
@@ -31,13 +24,12 @@ pub(super) struct Draft {
 impl Draft {
     /// Writes a document into a new file that nobody else can read.
     pub(super) fn write(document: &str) -> Result<Self, Failure> {
-        let folder =
-            env::var_os("TMPDIR").filter(|folder| !folder.is_empty()).map_or_else(|| "/tmp".into(), PathBuf::from);
+        let folder = sys::temporary_folder();
         let failed = |error: &io::Error| plain(system_text("g_mkstemp_full: failed to create temporary file", error));
         let mut names = (0..NAMES_MAX).map(|_| folder.join(format!("virsh{}.xml", random_letters())));
         let (path, mut file) = loop {
             let Some(path) = names.next() else { return Err(failed(&io::ErrorKind::AlreadyExists.into())) };
-            match OpenOptions::new().write(true).create_new(true).mode(0o600).open(&path) {
+            match sys::create(0o600).write(true).create_new(true).open(&path) {
                 Ok(file) => break (path, file),
                 Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
                 Err(error) => return Err(failed(&error)),
@@ -58,23 +50,22 @@ impl Draft {
     /// Runs the user's editor to its end. The connection lives on meanwhile, and Ctrl-C is the editor's.
     pub(super) fn edit(&self, shell: &mut Shell) -> Result<(), Failure> {
         let editor = ["VISUAL", "EDITOR"].into_iter().find_map(|name| env::var(name).ok());
-        let words = self.command(&editor.unwrap_or_else(|| DEFAULT_EDITOR.to_owned()))?;
+        let words = self.command(&editor.unwrap_or_else(|| sys::DEFAULT_EDITOR.to_owned()))?;
         shell.console.flush();
         shell.session.catch_signals();
         let status = shell.session.drive(async { Command::new(&words[0]).args(&words[1..]).status().await });
         shell.session.forget_interrupts();
         let status = match status {
             Ok(status) => status,
-            // As the C library has it: the child that could not become the editor ends with this status.
             Err(error) => {
                 shell.console.error(&system_text(&format!("cannot execute binary {}", words[0]), &error));
-                ExitStatus::from_raw(127 << 8)
+                sys::not_executed()
             }
         };
         if status.success() {
             return Ok(());
         }
-        let how = match status.signal() {
+        let how = match sys::signal_of(status) {
             Some(signal) => format!("unexpected fatal signal {signal}"),
             None => format!("unexpected exit status {}", status.code().unwrap_or_default()),
         };
@@ -92,7 +83,7 @@ impl Draft {
             let text = "temporary filename contains shell meta or other unacceptable characters (is $TMPDIR wrong?)";
             return Err(plain(format!("{}: {text}", self.path)));
         }
-        Ok(vec!["sh".to_owned(), "-c".to_owned(), format!("{editor} {}", self.path)])
+        Ok(sys::shell_command(format!("{editor} {}", self.path)))
     }
 }
 
@@ -104,7 +95,7 @@ impl Drop for Draft {
 }
 
 fn is_plain(text: &str) -> bool {
-    text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-/_.:@".contains(&byte))
+    text.chars().all(|char| char.is_ascii_alphanumeric() || "-_.:@".contains(char) || std::path::is_separator(char))
 }
 
 /// An error of the shell itself.

@@ -3,7 +3,7 @@
 use std::fs::{self, File};
 use std::io::{self, Read, Seek, SeekFrom, Write};
 
-use ferrovirt::{DownloadFlags, Error, ErrorCode, ErrorDomain, Piece, Stream, UploadFlags};
+use ferrovirt::{DownloadFlags, Error, ErrorCode, ErrorDomain, Piece, Stream, UploadFlags, linux_errno};
 use tokio::io::AsyncWriteExt;
 
 use super::holes::{self, Run};
@@ -116,7 +116,7 @@ fn lost(error: io::Error) -> Error {
 /// This side of the transfer failed.
 fn local(error: &io::Error) -> Error {
     match error.raw_os_error() {
-        Some(errno) => Error::system(ErrorDomain::STREAMS, errno, "cannot move stream data"),
+        Some(errno) => Error::system(ErrorDomain::STREAMS, linux_errno(errno), "cannot move stream data"),
         None => Error::new(ErrorDomain::STREAMS, ErrorCode::SYSTEM_ERROR, format!("cannot move stream data: {error}")),
     }
 }

@@ -8,14 +8,7 @@ use rustix::fs::{Mode, OFlags, open};
 use rustix::process::{Signal, getpid, kill_process};
 use rustix::termios::{LocalModes, OptionalActions, SpecialCodeIndex, Termios, tcgetattr, tcsetattr};
 
-/// What was typed.
-#[derive(Clone, PartialEq, Eq)]
-pub(crate) enum Line {
-    /// A line without its end; nothing where there is no more input.
-    Text(String),
-    /// The user wants no more of this: the signal for it is under way.
-    Interrupted,
-}
+use crate::sys::Line;
 
 /// The bytes of Ctrl-C and Ctrl-\, and the signals that they mean.
 const KEYS: [(u8, Signal); 2] = [(0x03, Signal::INT), (0x1c, Signal::QUIT)];

@@ -1,0 +1,21 @@
+//! What differs between systems: a folder for each family of them, with the same names in both. Above it nobody asks
+//! which system this is, but for what only Linux can tell of files.
+
+#[cfg(unix)]
+mod unix;
+#[cfg(windows)]
+mod windows;
+
+#[cfg(unix)]
+pub(crate) use unix::*;
+#[cfg(windows)]
+pub(crate) use windows::*;
+
+/// What was typed.
+#[derive(Clone, PartialEq, Eq)]
+pub(crate) enum Line {
+    /// A line without its end; nothing where there is no more input.
+    Text(String),
+    /// The user wants no more of this: the signal for it is under way.
+    Interrupted,
+}
