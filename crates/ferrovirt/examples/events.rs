@@ -13,6 +13,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
             EventItem::Event(event) => println!("{}: {:?}", event.domain.name(), event.change()),
             EventItem::Missed(count) => println!("{count} events missed"),
             EventItem::Closed(reason) => println!("the connection ended: {reason:?}"),
+            EventItem::Gap(reason) => println!("the connection was lost and is there again: {reason:?}"),
             _ => {}
         }
     }

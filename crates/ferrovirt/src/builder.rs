@@ -2,16 +2,17 @@
 
 use std::{sync::Arc, time::Duration};
 
-use ferrovirt_driver::{OpenRequest, Registry};
+use ferrovirt_driver::{Backend, OpenRequest, Registry};
 use ferrovirt_driver_test::TestDriver;
 use ferrovirt_error::Error;
 use ferrovirt_remote::RemoteDriver;
 use ferrovirt_transport::SystemEnv;
-use ferrovirt_uri::{Build, Env, Explanation, OpenFlags, Plan, auth_file};
+use ferrovirt_uri::{Build, Env, Explanation, OpenFlags, Plan, Target, auth_file};
 
 use crate::{
-    Connection, CredentialKind, Credentials, OpenError, Question,
+    Connection, CredentialKind, Credentials, OpenError, Question, Reconnect,
     credentials::{Callback, Stored},
+    reconnect,
 };
 
 /// How a connection is opened: made by [`Connection::builder`].
@@ -24,6 +25,7 @@ pub struct Builder {
     build: Build,
     env: Arc<dyn Env + Send + Sync>,
     credentials: Option<Arc<dyn Credentials>>,
+    reconnect: Option<Reconnect>,
 }
 
 impl Builder {
@@ -36,6 +38,7 @@ impl Builder {
             build: Build::default(),
             env: Arc::new(SystemEnv),
             credentials: None,
+            reconnect: None,
         }
     }
 
@@ -101,6 +104,24 @@ impl Builder {
         self
     }
 
+    /// Opens the connection again whenever it is lost. Without this a lost connection stays so, as in libvirt.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    /// use ferrovirt::{Connection, Reconnect};
+    ///
+    /// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let patience = Reconnect::new().give_up_after(Duration::from_secs(600));
+    /// let conn = Connection::builder().reconnect(patience).open("test:///default").await?;
+    /// assert!(conn.is_alive());
+    /// # Ok(()) }
+    /// ```
+    #[must_use]
+    pub fn reconnect(mut self, reconnect: Reconnect) -> Self {
+        self.reconnect = Some(reconnect);
+        self
+    }
+
     /// Uses these drivers instead of the default ones (`test`, `remote`).
     #[must_use]
     pub fn registry(mut self, registry: Registry) -> Self {
@@ -163,19 +184,28 @@ impl Builder {
     }
 
     async fn open_plan(&self, plan: &Plan) -> Result<Connection, Error> {
-        let file = auth_file(plan.draft.uri.as_ref(), &self.build, &*self.env);
-        let stored = self.credentials.as_deref().map(|asked| Stored { file: file.as_ref(), env: &*self.env, asked });
-        let credentials = stored.as_ref().map(|stored| stored as &dyn Credentials);
-        let request = OpenRequest { plan, flags: self.flags, timeout: self.timeout, credentials };
-        let backend = self.registry.open(request).await?;
+        let backend = self.open_backend(plan, self.timeout).await?;
         let read_only = self.flags.contains(OpenFlags::READ_ONLY);
         let uri = plan.draft.uri.as_ref().map(|uri| uri.to_text().to_string());
         let origin = Origin { builder: self.clone(), plan: plan.clone() };
-        Ok(Connection::new(backend, uri, read_only, self.call_timeout).with_origin(origin))
+        // What is in process cannot be lost.
+        let reconnect = self.reconnect.filter(|_| matches!(plan.target, Target::Remote(_)));
+        Ok(match reconnect {
+            Some(reconnect) => reconnect::connect(backend, uri, read_only, self.call_timeout, origin, reconnect),
+            None => Connection::new(backend, uri, read_only, self.call_timeout).with_origin(origin),
+        })
+    }
+
+    async fn open_backend(&self, plan: &Plan, timeout: Option<Duration>) -> Result<Box<dyn Backend>, Error> {
+        let file = auth_file(plan.draft.uri.as_ref(), &self.build, &*self.env);
+        let stored = self.credentials.as_deref().map(|asked| Stored { file: file.as_ref(), env: &*self.env, asked });
+        let credentials = stored.as_ref().map(|stored| stored as &dyn Credentials);
+        self.registry.open(OpenRequest { plan, flags: self.flags, timeout, credentials }).await
     }
 }
 
 /// How a connection came to be, for another one like it.
+#[derive(Clone)]
 pub(crate) struct Origin {
     builder: Builder,
     plan: Plan,
@@ -186,6 +216,11 @@ impl Origin {
     pub(crate) async fn open_again(&self) -> Result<Connection, Error> {
         self.builder.open_plan(&self.plan).await
     }
+
+    /// Opens only what is behind such a connection, within `timeout` where the builder set no deadline.
+    pub(crate) async fn open_backend(&self, timeout: Duration) -> Result<Box<dyn Backend>, Error> {
+        self.builder.open_backend(&self.plan, Some(self.builder.timeout.unwrap_or(timeout))).await
+    }
 }
 
 impl std::fmt::Debug for Builder {
@@ -194,6 +229,7 @@ impl std::fmt::Debug for Builder {
             .field("flags", &self.flags)
             .field("timeout", &self.timeout)
             .field("call_timeout", &self.call_timeout)
+            .field("reconnect", &self.reconnect)
             .field("registry", &self.registry)
             .finish_non_exhaustive()
     }

@@ -3,7 +3,7 @@
 use std::{
     future::poll_fn,
     pin::pin,
-    sync::{Arc, Mutex, PoisonError},
+    sync::{Arc, Mutex, PoisonError, Weak},
     task::Poll,
     time::Duration,
 };
@@ -70,8 +70,19 @@ impl Connection {
         read_only: bool,
         timeout: Option<Duration>,
     ) -> Self {
-        let backend: Arc<dyn Backend> = if read_only { Arc::new(ReadOnly::new(backend)) } else { Arc::from(backend) };
         let events = Events::of(&*backend);
+        Self::with_events(backend, events, uri, read_only, timeout)
+    }
+
+    /// The same where somebody sees to the events already.
+    pub(crate) fn with_events(
+        backend: Box<dyn Backend>,
+        events: Events,
+        uri: Option<String>,
+        read_only: bool,
+        timeout: Option<Duration>,
+    ) -> Self {
+        let backend: Arc<dyn Backend> = if read_only { Arc::new(ReadOnly::new(backend)) } else { Arc::from(backend) };
         let uri = uri.or_else(|| backend.uri().map(str::to_owned)).unwrap_or_default();
         let shared = Shared { backend, events, uri, read_only, origin: None, features: Mutex::default() };
         Self { shared: Arc::new(shared), timeout }
@@ -111,6 +122,20 @@ impl Connection {
         self
     }
 
+    /// What of it does not hold it open.
+    pub(crate) fn downgrade(&self) -> WeakConnection {
+        WeakConnection { shared: Arc::downgrade(&self.shared), timeout: self.timeout }
+    }
+
+    pub(crate) fn origin(&self) -> Option<&Origin> {
+        self.shared.origin.as_ref()
+    }
+
+    /// Forgets what the other side said of itself: it may be another one now.
+    pub(crate) fn forget_features(&self) {
+        self.shared.features.lock().unwrap_or_else(PoisonError::into_inner).clear();
+    }
+
     pub(crate) fn backend(&self) -> &Arc<dyn Backend> {
         &self.shared.backend
     }
@@ -119,7 +144,7 @@ impl Connection {
         &self.shared.events
     }
 
-    /// Whether the other side knows a feature. The answer never changes, so it is asked for once.
+    /// Whether the other side knows a feature. The answer stays while the connection does, so it is asked for once.
     pub(crate) async fn knows(&self, feature: DriverFeature) -> Result<bool, Error> {
         let features = || self.shared.features.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some((_, known)) = features().iter().find(|(number, _)| *number == feature.0) {
@@ -193,13 +218,14 @@ impl Connection {
         self.close_reason().is_none()
     }
 
-    /// Why the connection died, `None` while it lives.
+    /// Why the connection died, `None` while it lives. One that is opened again ([`Builder::reconnect`]) lives again.
     #[must_use]
     pub fn close_reason(&self) -> Option<CloseReason> {
         self.shared.backend.close_reason()
     }
 
-    /// Waits until the connection dies. A connection in process never does.
+    /// Waits until the connection dies, for good where it is opened again ([`Builder::reconnect`]). A connection in
+    /// process never does.
     #[doc(alias = "virConnectRegisterCloseCallback")]
     pub async fn closed(&self) -> CloseReason {
         self.shared.backend.closed().await
@@ -238,6 +264,18 @@ impl Connection {
             let text = format!("no reply to {what} within {deadline:?}");
             Error::new(ErrorDomain::REMOTE, ErrorCode::OPERATION_TIMEOUT, text)
         })
+    }
+}
+
+/// A connection that others may close meanwhile.
+pub(crate) struct WeakConnection {
+    shared: Weak<Shared>,
+    timeout: Option<Duration>,
+}
+
+impl WeakConnection {
+    pub(crate) fn upgrade(&self) -> Option<Connection> {
+        Some(Connection { shared: self.shared.upgrade()?, timeout: self.timeout })
     }
 }
 

@@ -1,7 +1,8 @@
 //! Who subscribed to what on one connection, and which of them a message goes to.
 //!
 //! The other side takes each registration once, so subscribers of equal registrations share one *slot*. A slot is
-//! registering, active or leaving; at most one job at a time makes calls for it (see `job`).
+//! registering, active or leaving; at most one job at a time makes calls for it (see `job`). Where a lost connection is opened
+//! again, its registrations are *lost* until they are made anew; what a job learns of an older connection is outdated.
 
 use std::{
     collections::{HashMap, VecDeque},
@@ -10,13 +11,13 @@ use std::{
 };
 
 use ferrovirt_driver::{CloseReason, EventSink, Message};
-use ferrovirt_error::Error;
+use ferrovirt_error::{Error, ErrorCode, ErrorDomain};
 use tokio::sync::oneshot;
 
 use super::{
     domain::domain_of,
     queue::Queue,
-    registration::{EventKind, Key, Registered},
+    registration::{EventKind, Key, Registered, Registration},
 };
 
 /// The events of one connection.
@@ -26,6 +27,7 @@ use super::{
 #[derive(Debug, Default)]
 pub(crate) struct Hub {
     state: Mutex<State>,
+    outlives_connections: bool,
 }
 
 #[derive(Debug, Default)]
@@ -34,12 +36,17 @@ struct State {
     /// The active slots by what their messages carry.
     active: HashMap<(EventKind, Option<i32>), Key>,
     closed: Option<CloseReason>,
+    /// Which of its connections this is: counts losses and openings.
+    generation: u64,
+    /// The connection is lost and may be opened again.
+    is_down: bool,
 }
 
 /// The subscribers of one registration.
 #[derive(Debug)]
 struct Slot {
     phase: Phase,
+    registration: Registration,
     subscribers: Vec<Arc<Subscriber>>,
     /// Those who wait to hear that the registration is made.
     waiting: Vec<oneshot::Sender<Result<(), Error>>>,
@@ -51,6 +58,8 @@ enum Phase {
     Registering,
     Active(Registered),
     Leaving,
+    /// Gone with its connection; nobody sees to it before the next.
+    Lost,
 }
 
 /// Messages that came before the registration's id was known.
@@ -87,6 +96,17 @@ pub(crate) enum AfterRegister {
     Keep,
     /// All its subscribers have left meanwhile: end it.
     Deregister,
+    /// It was made on a connection that is lost.
+    Outdated,
+}
+
+/// What a job does when its connection was lost under it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum AfterLoss {
+    /// Nothing: it is made anew with the next connection, or nobody wants it.
+    Done,
+    /// The next connection is there already: make it there.
+    Register,
 }
 
 /// What a job does when a registration was ended.
@@ -110,8 +130,17 @@ impl Subscriber {
 }
 
 impl Hub {
+    /// A hub whose subscribers stay while a lost connection is opened again.
+    pub(crate) fn outliving() -> Self {
+        Self { outlives_connections: true, ..Self::default() }
+    }
+
+    pub(crate) fn outlives_connections(&self) -> bool {
+        self.outlives_connections
+    }
+
     /// Adds a subscriber.
-    pub(crate) fn join(&self, key: &Key, subscriber: &Arc<Subscriber>) -> Joined {
+    pub(crate) fn join(&self, key: &Key, registration: &Registration, subscriber: &Arc<Subscriber>) -> Joined {
         let (sender, receiver) = oneshot::channel();
         let mut state = self.lock();
         if let Some(reason) = state.closed {
@@ -119,9 +148,14 @@ impl Hub {
             subscriber.queue.close(reason);
         }
         let Some(slot) = state.slots.get_mut(key) else {
-            state.slots.insert(key.clone(), Slot::new(Arc::clone(subscriber), sender));
+            state.slots.insert(key.clone(), Slot::new(registration.clone(), Arc::clone(subscriber), sender));
             return Joined { answer: Some(receiver), register: true };
         };
+        if slot.phase == Phase::Lost {
+            // As with any call now. The receiver is at hand.
+            let _ = sender.send(Err(lost_error()));
+            return Joined { answer: Some(receiver), register: false };
+        }
         slot.subscribers.push(Arc::clone(subscriber));
         if let Phase::Active(_) = slot.phase {
             return Joined { answer: None, register: false };
@@ -130,8 +164,8 @@ impl Hub {
         Joined { answer: Some(receiver), register: false }
     }
 
-    /// Removes a subscriber; gives the registration to end where it was the last.
-    pub(crate) fn leave(&self, key: &Key, subscriber: &Arc<Subscriber>) -> Option<Registered> {
+    /// Removes a subscriber; gives the registration to end where it was the last, and the generation it is of.
+    pub(crate) fn leave(&self, key: &Key, subscriber: &Arc<Subscriber>) -> Option<(Registered, u64)> {
         let mut state = self.lock();
         let state = &mut *state;
         let slot = state.slots.get_mut(key)?;
@@ -140,18 +174,30 @@ impl Hub {
             Phase::Active(registered) if slot.subscribers.is_empty() => {
                 slot.phase = Phase::Leaving;
                 state.active.remove(&(key.kind, registered.id()));
-                Some(registered)
+                Some((registered, state.generation))
+            }
+            Phase::Lost if slot.subscribers.is_empty() => {
+                state.slots.remove(key);
+                None
             }
             _ => None,
         }
     }
 
+    /// Which of its connections this is.
+    pub(crate) fn generation(&self) -> u64 {
+        self.lock().generation
+    }
+
     /// A registration was made: hands out what came early, and tells those who wait.
-    pub(crate) fn registered(&self, key: &Key, registered: Registered) -> AfterRegister {
+    pub(crate) fn registered(&self, key: &Key, registered: Registered, generation: u64) -> AfterRegister {
         let mut wakers = Vec::new();
         let (waiting, early) = {
             let mut state = self.lock();
             let state = &mut *state;
+            if state.generation != generation {
+                return AfterRegister::Outdated;
+            }
             let Some(slot) = state.slots.get_mut(key) else {
                 return AfterRegister::Keep;
             };
@@ -161,6 +207,7 @@ impl Hub {
                 return AfterRegister::Deregister;
             }
             slot.phase = Phase::Active(registered);
+            wakers.extend(slot.subscribers.iter().filter_map(|subscriber| subscriber.queue.resume()));
             slot.deliver_early(&early, registered, &mut wakers);
             let waiting = std::mem::take(&mut slot.waiting);
             state.active.insert((key.kind, registered.id()), key.clone());
@@ -192,7 +239,35 @@ impl Hub {
         }
     }
 
-    /// A registration failed, or the job that saw to it is gone; those who wait are told.
+    /// What a job has done was on a connection that is lost; those who wait are told.
+    pub(crate) fn outdated(&self, key: &Key, generation: u64) -> AfterLoss {
+        let mut state = self.lock();
+        // The loss itself may not have been told here yet.
+        let is_down = state.is_down || state.generation == generation;
+        let Some(slot) = state.slots.get_mut(key) else {
+            return AfterLoss::Done;
+        };
+        let waiting = std::mem::take(&mut slot.waiting);
+        let (after, unwanted) = if slot.subscribers.is_empty() {
+            (AfterLoss::Done, state.slots.remove(key))
+        } else if is_down {
+            slot.phase = Phase::Lost;
+            (AfterLoss::Done, None)
+        } else {
+            slot.phase = Phase::Registering;
+            (AfterLoss::Register, None)
+        };
+        drop(state);
+        drop(unwanted);
+        for waiter in waiting {
+            // Who does not wait any more has left.
+            let _ = waiter.send(Err(lost_error()));
+        }
+        after
+    }
+
+    /// A registration failed, or the job that saw to it is gone; those who wait are told, and who had it before a loss
+    /// has it no more.
     pub(crate) fn failed(&self, key: &Key, error: Option<&Error>) {
         let slot = self.lock().slots.remove(key);
         let Some(slot) = slot else {
@@ -204,6 +279,38 @@ impl Hub {
                 let _ = waiter.send(Err(error.clone()));
             }
         }
+        wake(slot.subscribers.iter().filter_map(|subscriber| subscriber.queue.close_lost()).collect());
+    }
+
+    /// The connection was lost and may be opened again: no registration holds any more.
+    pub(crate) fn lost(&self, reason: CloseReason) {
+        let mut early = Vec::new();
+        let mut state = self.lock();
+        state.generation += 1;
+        state.is_down = true;
+        state.active.clear();
+        for slot in state.slots.values_mut() {
+            early.push(std::mem::take(&mut slot.early));
+            if let Phase::Active(_) = slot.phase {
+                slot.phase = Phase::Lost;
+                slot.subscribers.iter().for_each(|subscriber| subscriber.queue.lose(reason));
+            }
+        }
+        drop(state);
+        drop(early);
+    }
+
+    /// The connection was opened again: gives the registrations that are to be made anew.
+    pub(crate) fn restored(&self) -> Vec<(Key, Registration)> {
+        let mut state = self.lock();
+        state.generation += 1;
+        state.is_down = false;
+        let lost = state.slots.iter_mut().filter(|(_, slot)| slot.phase == Phase::Lost);
+        lost.map(|(key, slot)| {
+            slot.phase = Phase::Registering;
+            (key.clone(), slot.registration.clone())
+        })
+        .collect()
     }
 
     fn lock(&self) -> MutexGuard<'_, State> {
@@ -246,9 +353,14 @@ impl EventSink for Hub {
 }
 
 impl Slot {
-    fn new(subscriber: Arc<Subscriber>, waiter: oneshot::Sender<Result<(), Error>>) -> Self {
+    fn new(
+        registration: Registration,
+        subscriber: Arc<Subscriber>,
+        waiter: oneshot::Sender<Result<(), Error>>,
+    ) -> Self {
         Self {
             phase: Phase::Registering,
+            registration,
             subscribers: vec![subscriber],
             waiting: vec![waiter],
             early: Early::default(),
@@ -275,6 +387,11 @@ impl Early {
             self.lost += 1;
         }
     }
+}
+
+/// What calls on a lost connection say.
+fn lost_error() -> Error {
+    Error::new(ErrorDomain::RPC, ErrorCode::INTERNAL_ERROR, "client socket is closed")
 }
 
 fn wake(wakers: Vec<Waker>) {

@@ -12,7 +12,7 @@ use ferrovirt_driver::Backend;
 use tokio::{runtime::Handle, sync::watch};
 
 use super::{
-    hub::{AfterDeregister, AfterRegister, Hub},
+    hub::{AfterDeregister, AfterLoss, AfterRegister, Hub},
     registration::{Key, Registered, Registration, deregister},
 };
 use crate::blocking::runtime;
@@ -31,7 +31,8 @@ pub(crate) struct Events {
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Step {
     Register,
-    Deregister(Registered),
+    /// End this registration, of this generation of the hub.
+    Deregister(Registered, u64),
 }
 
 type Job = Pin<Box<dyn Future<Output = ()> + Send>>;
@@ -41,7 +42,21 @@ impl Events {
     pub(crate) fn of(backend: &dyn Backend) -> Self {
         let hub = Arc::new(Hub::default());
         backend.set_event_sink(Arc::clone(&hub) as _);
+        Self::with(hub)
+    }
+
+    /// The same where the hub has its messages already.
+    pub(crate) fn with(hub: Arc<Hub>) -> Self {
         Self { hub, runtime: Handle::try_current().ok(), gone: watch::Sender::new(()) }
+    }
+
+    /// Makes the registrations anew that went with a lost connection; `listen` begins to receive the new one's messages.
+    pub(crate) fn restore(&self, backend: &Arc<dyn Backend>, listen: impl FnOnce()) {
+        let lost = self.hub.restored();
+        listen();
+        for (key, registration) in lost {
+            self.start(backend, registration, key, Step::Register);
+        }
     }
 
     /// Starts a job. Its first call goes out before this returns; nothing is waited for.
@@ -79,31 +94,53 @@ struct Driver {
 }
 
 impl Driver {
-    async fn run(mut self, mut step: Step) {
-        loop {
-            match step {
-                Step::Register => match self.registration.clone().register(&*self.backend).await {
-                    Ok(registered) => match self.hub.registered(&self.key, registered) {
-                        AfterRegister::Keep => break,
-                        AfterRegister::Deregister => step = Step::Deregister(registered),
-                    },
-                    Err(error) => {
-                        self.hub.failed(&self.key, Some(&error));
-                        break;
-                    }
-                },
-                Step::Deregister(registered) => {
-                    if let Err(error) = deregister(&*self.backend, self.key.kind, registered).await {
-                        tracing::debug!(kind = ?self.key.kind, %error, "registration for events not ended");
-                    }
-                    match self.hub.deregistered(&self.key) {
-                        AfterDeregister::Done => break,
-                        AfterDeregister::Register => step = Step::Register,
-                    }
-                }
-            }
+    async fn run(mut self, step: Step) {
+        let mut next = Some(step);
+        while let Some(step) = next {
+            next = match step {
+                Step::Register => self.register().await,
+                Step::Deregister(registered, generation) => self.deregister(registered, generation).await,
+            };
         }
         self.over = true;
+    }
+
+    async fn register(&self) -> Option<Step> {
+        let generation = self.hub.generation();
+        let after = match self.registration.clone().register(&*self.backend).await {
+            Ok(registered) => match self.hub.registered(&self.key, registered, generation) {
+                AfterRegister::Keep => return None,
+                AfterRegister::Deregister => return Some(Step::Deregister(registered, generation)),
+                AfterRegister::Outdated => self.hub.outdated(&self.key, generation),
+            },
+            Err(_) if self.is_lost(generation) => self.hub.outdated(&self.key, generation),
+            Err(error) => {
+                self.hub.failed(&self.key, Some(&error));
+                return None;
+            }
+        };
+        match after {
+            AfterLoss::Done => None,
+            AfterLoss::Register => Some(Step::Register),
+        }
+    }
+
+    /// Whether a call failed with a connection that is opened again.
+    fn is_lost(&self, generation: u64) -> bool {
+        self.hub.generation() != generation
+            || (self.hub.outlives_connections() && self.backend.close_reason().is_some())
+    }
+
+    async fn deregister(&self, registered: Registered, generation: u64) -> Option<Step> {
+        // Its number may mean another registration of the connection that came after.
+        let is_there = self.hub.generation() == generation;
+        if is_there && let Err(error) = deregister(&*self.backend, self.key.kind, registered).await {
+            tracing::debug!(kind = ?self.key.kind, %error, "registration for events not ended");
+        }
+        match self.hub.deregistered(&self.key) {
+            AfterDeregister::Done => None,
+            AfterDeregister::Register => Some(Step::Register),
+        }
     }
 }
 

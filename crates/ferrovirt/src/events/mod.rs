@@ -36,6 +36,7 @@ pub use lifecycle::LifecycleChange;
 pub use objects::*;
 pub use stream::{EventItem, EventStream};
 
+pub(crate) use hub::Hub;
 pub(crate) use job::Events;
 
 /// How many events a stream holds unless told otherwise.

@@ -20,6 +20,8 @@ pub(crate) struct Queue {
 struct State {
     entries: VecDeque<Entry>,
     end: End,
+    /// The connection was lost, and is not registered anew yet.
+    lost: Option<CloseReason>,
     waker: Option<Waker>,
 }
 
@@ -30,6 +32,8 @@ pub(crate) enum Entry {
     Message(Arc<Message>),
     /// So many messages found no room here.
     Missed(u64),
+    /// The connection was lost for this reason, and opened again.
+    Gap(CloseReason),
     /// The connection ended.
     Closed(CloseReason),
 }
@@ -63,6 +67,29 @@ impl Queue {
         let mut state = self.lock();
         state.miss(count);
         state.waker.take()
+    }
+
+    /// Notes that the connection was lost. Losses without a registration between them are one gap.
+    pub(crate) fn lose(&self, reason: CloseReason) {
+        self.lock().lost.get_or_insert(reason);
+    }
+
+    /// Ends a gap, if there is one. What comes next is of the new connection.
+    pub(crate) fn resume(&self) -> Option<Waker> {
+        let mut state = self.lock();
+        let reason = state.lost.take()?;
+        let is_full = state.entries.len() >= self.capacity;
+        // Whoever does not read at all is not owed each of many gaps without anything between them.
+        if !(is_full && matches!(state.entries.back(), Some(Entry::Gap(_)))) {
+            state.entries.push_back(Entry::Gap(reason));
+        }
+        state.waker.take()
+    }
+
+    /// Ends the queue if it is in a gap that will not end.
+    pub(crate) fn close_lost(&self) -> Option<Waker> {
+        let reason = self.lock().lost?;
+        self.close(reason)
     }
 
     /// Ends the queue after what it holds.
@@ -142,6 +169,35 @@ mod tests {
         queue.push(&message(6));
         queue.push(&message(7));
         assert_eq!(held(&queue), [Entry::Missed(3), Entry::Message(message(6)), Entry::Missed(1)]);
+    }
+
+    #[test]
+    fn a_gap_stands_where_the_connection_was_lost() {
+        let queue = Queue::new(2);
+        queue.push(&message(1));
+        queue.lose(CloseReason::EndOfFile);
+        queue.lose(CloseReason::Error);
+        assert_eq!(held(&queue), [Entry::Message(message(1))]);
+        queue.resume();
+        queue.resume();
+        queue.push(&message(2));
+        assert_eq!(held(&queue), [Entry::Gap(CloseReason::EndOfFile), Entry::Message(message(2))]);
+        queue.close_lost();
+        assert_eq!(take(&queue), Poll::Pending);
+        queue.lose(CloseReason::KeepAlive);
+        queue.close_lost();
+        assert_eq!(held(&queue), [Entry::Closed(CloseReason::KeepAlive)]);
+    }
+
+    #[test]
+    fn gaps_that_nobody_reads_are_bounded() {
+        let queue = Queue::new(2);
+        for _ in 0..10 {
+            queue.lose(CloseReason::EndOfFile);
+            queue.resume();
+        }
+        let gap = || Entry::Gap(CloseReason::EndOfFile);
+        assert_eq!(held(&queue), [gap(), gap()]);
     }
 
     #[test]

@@ -28,7 +28,11 @@ pub enum EventItem<T> {
     Event(T),
     /// So many events came here while there was no room for them: whoever mirrors a state must ask for it anew.
     Missed(u64),
-    /// The connection ended; nothing comes after this.
+    /// The connection was lost for this reason and has been opened again (see [`Reconnect`](crate::Reconnect)). What
+    /// happened on the other side meanwhile is not known, and nobody tells later: whoever mirrors a state must ask for it
+    /// anew. What happens from here on is told.
+    Gap(CloseReason),
+    /// The connection ended, or was opened again and refused this stream's registration; nothing comes after this.
     Closed(CloseReason),
 }
 
@@ -37,7 +41,7 @@ impl<T> EventItem<T> {
     pub fn event(self) -> Option<T> {
         match self {
             Self::Event(event) => Some(event),
-            Self::Missed(_) | Self::Closed(_) => None,
+            Self::Missed(_) | Self::Gap(_) | Self::Closed(_) => None,
         }
     }
 }
@@ -101,6 +105,7 @@ impl<T> EventStream<T> {
             let item = match ready!(self.subscription.subscriber.queue.poll_take(cx)) {
                 None => return Poll::Ready(None),
                 Some(Entry::Missed(count)) => EventItem::Missed(count),
+                Some(Entry::Gap(reason)) => EventItem::Gap(reason),
                 Some(Entry::Closed(reason)) => EventItem::Closed(reason),
                 Some(Entry::Message(message)) => match (self.read)(&self.subscription.conn, &message) {
                     Some(event) => EventItem::Event(event),
@@ -140,7 +145,7 @@ impl Subscription {
     fn join(conn: &Connection, registration: Registration, capacity: usize, legacy: bool) -> (Self, Option<Answer>) {
         let key = registration.key(legacy);
         let subscriber = Arc::new(Subscriber::new(capacity, registration.filter(legacy)));
-        let joined = conn.events().hub.join(&key, &subscriber);
+        let joined = conn.events().hub.join(&key, &registration, &subscriber);
         let subscription = Self { conn: conn.clone(), registration, key, subscriber };
         if joined.register {
             subscription.start(Step::Register);
@@ -155,8 +160,8 @@ impl Subscription {
 
 impl Drop for Subscription {
     fn drop(&mut self) {
-        if let Some(registered) = self.conn.events().hub.leave(&self.key, &self.subscriber) {
-            self.start(Step::Deregister(registered));
+        if let Some((registered, generation)) = self.conn.events().hub.leave(&self.key, &self.subscriber) {
+            self.start(Step::Deregister(registered, generation));
         }
     }
 }

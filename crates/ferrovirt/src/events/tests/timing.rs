@@ -24,6 +24,7 @@ async fn read(stream: &mut EventStream<DomainLifecycle>) -> Vec<i64> {
         match item {
             Some(EventItem::Event(event)) => found.push(event.detail.into()),
             Some(EventItem::Missed(count)) => found.push(-i64::try_from(count).unwrap()),
+            Some(EventItem::Gap(_)) => found.push(-2000),
             Some(EventItem::Closed(_)) => found.push(-1000),
             None => break,
         }
