@@ -8,6 +8,7 @@ mod recorded;
 mod sasl;
 mod served;
 mod starting;
+mod through_ssh;
 
 // The code generator may not depend on what it generates, and the test kit does.
 #[path = "../../../../crates/testkit/src/transcript.rs"]
@@ -21,6 +22,7 @@ pub(super) fn add(suite: &mut Suite) -> Result<(), String> {
     events::add(suite);
     clients::add(suite);
     sasl::add(suite);
+    through_ssh::add(suite);
     starting::add(suite);
     administration::add(suite);
     Ok(())
