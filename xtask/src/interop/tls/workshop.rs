@@ -141,7 +141,7 @@ impl Workshop {
             Maker::CerttoolSha1 => self.make_by_certtool(recipe, "SHA1"),
             Maker::Openssl => self.make_by_openssl(recipe, &["-days", "3000"]),
             Maker::OpensslDays(days) => {
-                self.make_by_openssl(recipe, &["-days", &days.to_string(), "-set_serial", "0x0102030400"])
+                self.make_by_openssl(recipe, &["-sha384", "-days", &days.to_string(), "-set_serial", "0x0102030400"])
             }
         }
     }

@@ -21,7 +21,7 @@ const fn coming(name: &'static str, issuer: &'static str, text: &'static str) ->
 /// An authority of this name.
 macro_rules! authority {
     ($name:literal) => {
-        concat!("/C=UK/CN=", $name, "|basicConstraints=critical,CA:true;keyUsage=critical,keyCertSign")
+        concat!("/C=UK/CN=", $name, "|basicConstraints=critical,CA:true;2.5.29.15=critical,DER:0303070400")
     };
 }
 
@@ -30,7 +30,7 @@ macro_rules! server {
         concat!(
             "/C=UK/CN=",
             $name,
-            "|basicConstraints=critical,CA:false;keyUsage=critical,digitalSignature,keyEncipherment;",
+            "|basicConstraints=critical,CA:false;2.5.29.15=critical,DER:030307a000;",
             "extendedKeyUsage=critical,serverAuth",
             $more
         )
@@ -42,7 +42,7 @@ macro_rules! client {
         concat!(
             "/C=UK/CN=",
             $name,
-            "|basicConstraints=critical,CA:false;keyUsage=critical,digitalSignature,keyEncipherment;",
+            "|basicConstraints=critical,CA:false;2.5.29.15=critical,DER:030307a000;",
             "extendedKeyUsage=critical,clientAuth"
         )
     };
@@ -65,7 +65,8 @@ macro_rules! future {
     };
 }
 
-/// Each behind the one that issues it. A usage of nothing is a string of nine bits, as libvirt writes it.
+/// Each behind the one that issues it. Usages are strings of nine bits, as libvirt writes
+/// them: 80 is a digital signature, 20 key encipherment, 04 signing certificates.
 pub(in super::super) const RECIPES: &[Recipe] = &[
     of("m-ca", "m-ca", authority!("libvirt CA")),
     of("m-server", "m-ca", server!("libvirt.org", "")),
@@ -78,31 +79,31 @@ pub(in super::super) const RECIPES: &[Recipe] = &[
     of("m-server2", "m-ca2", server!("libvirt.org", "")),
     of("m-ca3", "m-ca3", authority!("libvirt CA 3")),
     of("m-server3", "m-ca3", server!("libvirt.org", "")),
-    of("m-ca4", "m-ca4", "/C=UK/CN=libvirt CA 4|basicConstraints=critical,CA:true;keyUsage=digitalSignature"),
+    of("m-ca4", "m-ca4", "/C=UK/CN=libvirt CA 4|basicConstraints=critical,CA:true;2.5.29.15=DER:0303078000"),
     of("m-server4", "m-ca4", server!("libvirt.org", "")),
     of("m-ca5", "m-ca5", "/C=UK/CN=libvirt CA 5|subjectKeyIdentifier=none"),
     of("m-server5", "m-ca5", server!("libvirt.org", "")),
-    of("m-ca6", "m-ca6", "/C=UK/CN=libvirt CA 6|basicConstraints=critical,CA:true;keyUsage=critical,digitalSignature"),
+    of("m-ca6", "m-ca6", "/C=UK/CN=libvirt CA 6|basicConstraints=critical,CA:true;2.5.29.15=critical,DER:0303078000"),
     of("m-server6", "m-ca6", server!("libvirt.org", "")),
     // usages and purposes
     of("m-server7", "m-ca", end!("")),
-    of("m-server8", "m-ca", end!("keyUsage=critical,digitalSignature,keyEncipherment,keyCertSign")),
-    of("m-server9", "m-ca", end!("keyUsage=keyCertSign")),
+    of("m-server8", "m-ca", end!("2.5.29.15=critical,DER:030307a400")),
+    of("m-server9", "m-ca", end!("2.5.29.15=DER:0303070400")),
     of("m-server10", "m-ca", end!("extendedKeyUsage=critical,serverAuth")),
     of("m-server11", "m-ca", end!("extendedKeyUsage=serverAuth")),
     of("m-server12", "m-ca", end!("extendedKeyUsage=critical,clientAuth,serverAuth")),
     of("m-server13", "m-ca", end!("extendedKeyUsage=clientAuth,serverAuth")),
-    of("m-server14", "m-ca", end!("keyUsage=critical,keyCertSign")),
+    of("m-server14", "m-ca", end!("2.5.29.15=critical,DER:0303070400")),
     of("m-server15", "m-ca", end!("extendedKeyUsage=critical,clientAuth")),
     of("m-server16", "m-ca", end!("2.5.29.15=critical,DER:0303070000")),
     of("m-client1", "m-ca", end!("")),
-    of("m-client2", "m-ca", end!("keyUsage=critical,digitalSignature,keyEncipherment,keyCertSign")),
-    of("m-client3", "m-ca", end!("keyUsage=keyCertSign")),
+    of("m-client2", "m-ca", end!("2.5.29.15=critical,DER:030307a400")),
+    of("m-client3", "m-ca", end!("2.5.29.15=DER:0303070400")),
     of("m-client4", "m-ca", end!("extendedKeyUsage=critical,clientAuth")),
     of("m-client5", "m-ca", end!("extendedKeyUsage=clientAuth")),
     of("m-client6", "m-ca", end!("extendedKeyUsage=critical,clientAuth,serverAuth")),
     of("m-client7", "m-ca", end!("extendedKeyUsage=clientAuth,serverAuth")),
-    of("m-client8", "m-ca", end!("keyUsage=critical,keyCertSign")),
+    of("m-client8", "m-ca", end!("2.5.29.15=critical,DER:0303070400")),
     of("m-client9", "m-ca", end!("extendedKeyUsage=critical,serverAuth")),
     of("m-client10", "m-ca", end!("2.5.29.15=critical,DER:0303070000")),
     // dates
