@@ -616,8 +616,8 @@ define backing
     use backing
 
 define ip
-  ip * @address:ip!27"Missing required address in <ip>" @family @prefix:uint~27"Invalid prefix value '{}' in <ip>" @peer:ip
-  route * @family @address:ip @netmask:ip @prefix:uint @gateway:ip @metric:positive
+  ip * @address!27"Missing required address in <ip>" @family @prefix:uint~27"Invalid prefix value '{}' in <ip>" @peer
+  route * @family @address @netmask @prefix:uint @gateway @metric:positive
 
 define bandwidth
   inbound @average:uint~67"could not convert bandwidth average value '{}'" @peak:uint~67"could not convert bandwidth peak value '{}'" @floor:uint~67"could not convert bandwidth floor value '{}'" @burst:uint~67"could not convert bandwidth burst value '{}'"

@@ -19,16 +19,16 @@ network @ipv6:yesno~27"Invalid ipv6 setting '{}' in network '{name}'" -no @trust
   mac @address:mac~27"Invalid bridge mac address '{}' in network '{name}'"
   domain @name @localOnly:yesno~27"Invalid domain localOnly setting '{}' in network '{name}'"
   dns @enable:yesno @forwardPlainNames:yesno
-    forwarder * + @domain @addr
+    forwarder * + @domain @addr:ip
     txt * @name!35"missing required name attribute in DNS TXT record of network {name}" @value
     srv * + @service @protocol @domain @target @port @priority @weight
-    host * + @ip
+    host * + @ip:ip
       hostname * :text
-  vlan @trunk:yesno
+  vlan + @trunk
     tag * @id:uint! @nativeMode:tagged|untagged
   bandwidth
-    inbound @average:uint @peak:uint @floor:uint @burst:uint
-    outbound @average:uint @peak:uint @burst:uint
+    inbound @average:uint~67"could not convert bandwidth average value '{}'" @peak:uint~67"could not convert bandwidth peak value '{}'" @floor:uint~67"could not convert bandwidth floor value '{}'" @burst:uint~67"could not convert bandwidth burst value '{}'"
+    outbound @average:uint~67"could not convert bandwidth average value '{}'" @peak:uint~67"could not convert bandwidth peak value '{}'" @burst:uint~67"could not convert bandwidth burst value '{}'"
   port @isolated:yesno
   ip * lines @family @address!27"Missing required address attribute in network '{name}'" @netmask @prefix @localPtr:yesno
     tftp @root
@@ -39,13 +39,13 @@ network @ipv6:yesno~27"Invalid ipv6 setting '{}' in network '{name}'" -no @trust
         lease @expiry @unit
       bootp @file @server
   route * @family @address!27"{name}: Missing required address attribute in route definition" @netmask @prefix:uint @gateway!27"{name}: Missing required gateway attribute in route definition" @metric:positive
-  virtualport + @type:none|802.1Qbg|802.1Qbh|openvswitch|midonet
+  virtualport + @type:none|802.1Qbg|802.1Qbh|openvswitch|midonet~67"unknown virtualport type {}"
     parameters @managerid @typeid @typeidversion @instanceid @interfaceid @profileid
   portgroup * lines @name @default:yesno -no @trustGuestRxFilters:yesno
-    vlan @trunk:yesno
+    vlan + @trunk
       tag * @id:uint! @nativeMode:tagged|untagged
-    virtualport + @type:none|802.1Qbg|802.1Qbh|openvswitch|midonet
+    virtualport + @type:none|802.1Qbg|802.1Qbh|openvswitch|midonet~67"unknown virtualport type {}"
       parameters @managerid @typeid @typeidversion @instanceid @interfaceid @profileid
     bandwidth
-      inbound @average:uint @peak:uint @floor:uint @burst:uint
-      outbound @average:uint @peak:uint @burst:uint
+      inbound @average:uint~67"could not convert bandwidth average value '{}'" @peak:uint~67"could not convert bandwidth peak value '{}'" @floor:uint~67"could not convert bandwidth floor value '{}'" @burst:uint~67"could not convert bandwidth burst value '{}'"
+      outbound @average:uint~67"could not convert bandwidth average value '{}'" @peak:uint~67"could not convert bandwidth peak value '{}'" @burst:uint~67"could not convert bandwidth burst value '{}'"

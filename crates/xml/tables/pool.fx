@@ -3,12 +3,13 @@
 pool @type:dir|fs|netfs|logical|disk|iscsi|iscsi-direct|scsi|mpath|rbd|sheepdog|gluster|zfs|vstorage!
   name :text
   uuid :uuid~27"malformed uuid element"
-  capacity :bytes
-  allocation :bytes
-  available :bytes
+  capacity
+  allocation
+  available
   features
     cow @state:yesno
   source [^type=dir|mpath] lines !
+    use maker
   source [^type=fs] lines !
     use device
     format ! @type:auto|ext2|ext3|ext4|ufs|iso9660|udf|gfs|gfs2|vfat|hfs+|xfs|ocfs2|vmfs~67"unknown pool format type {}"=auto
@@ -17,8 +18,8 @@ pool @type:dir|fs|netfs|logical|disk|iscsi|iscsi-direct|scsi|mpath|rbd|sheepdog|
     use host
     dir @path
     format ! @type:auto|nfs|glusterfs|cifs~67"unknown pool format type {}"=auto
-    use maker
     protocol @ver
+    use maker
   source [^type=logical] lines !
     use device
     name :text
@@ -61,22 +62,22 @@ pool @type:dir|fs|netfs|logical|disk|iscsi|iscsi-direct|scsi|mpath|rbd|sheepdog|
   target [^type=dir|fs|netfs|logical|disk|iscsi|scsi|mpath|zfs|vstorage] !
     path ! :text!27"missing storage pool target path"
     permissions
-      mode :octal~27"malformed octal mode"
-      owner :uint~27"malformed owner element"
-      group :uint~27"malformed group element"
+      mode :mode~27"malformed octal mode"
+      owner :int~27"malformed owner element"
+      group :int~27"malformed group element"
       label :text
   refresh
     volume @allocation:default|capacity
 
 define host
-  host * @name @port:int
+  host * @name!27"missing storage pool host name" @port:int -0
 
 define device
-  device * @path @part_separator:yesno
+  device * @path!27"missing storage pool source device path" @part_separator:yesno
 
 define auth
-  auth @type:chap|ceph~67"unknown auth type '{}'" @username
-    secret @type @uuid:uuid @usage
+  auth @type:chap|ceph~67"unknown auth type '{}'" @username!27"missing username for auth"
+    secret @type @uuid:uuid~27"invalid secret uuid '{}'" @usage
 
 define maker
   vendor @name

@@ -8,26 +8,26 @@ volume @type:file|block|dir|network|netdir|ploop~67"unknown volume type '{}'"=fi
   physical :bytes
   target !
     path :text
-    format @type:none|raw|dir|bochs|cloop|dmg|iso|vpc|vdi|fat|vhd|ploop|cow|qcow|qcow2|qed|vmdk~67"unknown volume format type {}"
+    format @type:raw|dir|bochs|cloop|dmg|iso|vpc|vdi|fat|vhd|ploop|cow|qcow|qcow2|qed|vmdk~67"unknown volume format type {}"
     permissions
-      mode :octal~27"malformed octal mode"
+      mode :mode~27"malformed octal mode"
       owner :text
       group :text
       label :text
-    encryption @format:default|qcow|luks|luks2!
+    encryption lines @format:default|qcow|luks|luks2! @engine:qemu|librbd
       secret * @type @uuid:uuid @usage
       cipher @name @size:uint @mode @hash
       ivgen @name @hash
     compat :text
     clusterSize @unit :text
-    features
+    features +
       lazy_refcounts +
       extended_l2 +
   backingStore
     path :text
-    format @type:none|raw|dir|bochs|cloop|dmg|iso|vpc|vdi|fat|vhd|ploop|cow|qcow|qcow2|qed|vmdk~67"unknown volume format type {}"
+    format @type:raw|dir|bochs|cloop|dmg|iso|vpc|vdi|fat|vhd|ploop|cow|qcow|qcow2|qed|vmdk~67"unknown volume format type {}"
     permissions
-      mode :octal~27"malformed octal mode"
+      mode :mode~27"malformed octal mode"
       owner :text
       group :text
       label :text

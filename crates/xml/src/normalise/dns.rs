@@ -10,6 +10,9 @@ use crate::tree::Element;
 /// Refuses records that lack something, and leaves out what says nothing.
 pub(super) fn check(network: &mut Element) -> Result<(), Fault> {
     let Some(dns) = network.child_mut("dns") else { return Ok(()) };
+    if dns.attribute("enable") == Some("no") && !dns.children().is_empty() {
+        return Err(Fault::xml("Extra data in disabled network '{name}'"));
+    }
     for record in dns.elements_mut() {
         match record.name() {
             "forwarder" => forwarder(record)?,

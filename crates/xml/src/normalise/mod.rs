@@ -21,6 +21,7 @@ mod route;
 mod shape;
 mod snapshot;
 mod storage;
+mod switch;
 
 pub use caps::{Caps, Context};
 pub use domain::{Pass, device, device_kind, domain, domain_with, is_architecture};

@@ -7,7 +7,7 @@ use ferrovirt_error::{ErrorCode, ErrorDomain};
 use super::caps::Context;
 use super::dns;
 use super::error::{Fault, XmlError};
-use super::shape;
+use super::{route, shape, switch};
 use crate::table;
 use crate::tree::{Element, Node, Text};
 
@@ -29,15 +29,22 @@ fn run(source: &Element, name: &str, context: &mut Context<'_>) -> Result<Elemen
     if let Some(bad) = name.chars().find(|letter| matches!(letter, '/' | '\n')) {
         return Err(Fault::refused(ErrorCode::XML_DETAIL, format!("invalid char in name: {bad}")));
     }
+    bandwidth(source)?;
     let table = table::network();
     let mut network = shape::shape_root(table, source)?;
     super::give_uuid(&mut network, context);
-    forward(&mut network)?;
-    bridge(&mut network)?;
-    bandwidth(&network)?;
+    network.child_mut("vlan").map_or(Ok(()), switch::vlan)?;
     dns::check(&mut network)?;
+    port(&mut network, true)?;
+    for group in network.elements_mut().filter(|child| child.name() == "portgroup") {
+        portgroup(group)?;
+    }
     addresses(&mut network)?;
-    routes(&network)?;
+    routes(&mut network)?;
+    forward(&mut network)?;
+    mtu(&mut network)?;
+    bridge(&mut network)?;
+    network.child_mut("bandwidth").into_iter().for_each(switch::bandwidth_sides);
     shape::arrange(table, table.root(), &mut network);
     Ok(network)
 }
@@ -57,6 +64,12 @@ fn forward(network: &mut Element) -> Result<(), Fault> {
     let mode = forward.attribute("mode").unwrap_or("nat").to_owned();
     let dev = forward.remove_attribute("dev").filter(|dev| !dev.is_empty());
     let first = forward.child("interface").and_then(|interface| interface.attribute("dev")).map(str::to_owned);
+    if dev.is_some() && (forward.child("pf").is_some() || forward.child("address").is_some()) {
+        // The name is missing in libvirt's own words.
+        return Err(Fault::xml(
+            "the <forward> 'dev' attribute cannot be used when <address> or <pf> sub-elements are present in network %s",
+        ));
+    }
     match (dev, &first) {
         (Some(dev), None) => forward.push(Node::Element(Element::new("interface").with("dev", dev))),
         (Some(dev), Some(first)) if dev != *first => {
@@ -77,6 +90,9 @@ fn forward(network: &mut Element) -> Result<(), Fault> {
         forward.set_attribute("managed", managed);
     }
     match mode.as_str() {
+        mode if mode != "nat" && forward.child("nat").is_some() => {
+            Err(Fault::xml("The <nat> element can only be used when <forward> 'mode' is 'nat' in network {name}"))
+        }
         "nat" | "route" | "open" if !has_addresses => {
             Err(Fault::xml(format!("{mode} forwarding requested, but no IP address provided for network '{{name}}'")))
         }
@@ -120,7 +136,48 @@ fn bridge(network: &mut Element) -> Result<(), Fault> {
     Ok(())
 }
 
+/// Only what hangs on the network itself is told by whom it is reached.
+fn port(holder: &mut Element, must_be_told: bool) -> Result<(), Fault> {
+    let Some(port) = holder.child_mut("virtualport") else { return Ok(()) };
+    if must_be_told && port.attribute("type").is_none_or(|kind| kind == "none") {
+        return Err(Fault::xml("missing required virtualport type"));
+    }
+    port.child_mut("parameters").map_or(Ok(()), switch::parameters)?;
+    if port.attributes().is_empty() && port.children().is_empty() {
+        holder.remove_elements(|child| child.name() == "virtualport");
+    }
+    Ok(())
+}
+
+fn portgroup(group: &mut Element) -> Result<(), Fault> {
+    port(group, false)?;
+    group.child_mut("bandwidth").into_iter().for_each(switch::bandwidth_sides);
+    group.child_mut("vlan").map_or(Ok(()), switch::vlan)
+}
+
+fn mtu(network: &mut Element) -> Result<(), Fault> {
+    network.remove_elements(|child| child.name() == "mtu" && child.attribute("size") == Some("0"));
+    let mode = mode(network).unwrap_or("none");
+    if network.child("mtu").is_some() && !matches!(mode, "none" | "nat" | "route" | "open") {
+        return Err(Fault::xml(format!(
+            "mtu size only allowed in open, route, nat, and isolated mode, not in {mode} (network '{{name}}')"
+        )));
+    }
+    Ok(())
+}
+
+/// The network's bandwidth and those of its groups of ports.
 fn bandwidth(network: &Element) -> Result<(), Fault> {
+    switch::bandwidth(network, false)?;
+    no_floor(network)?;
+    for group in network.children_named("portgroup") {
+        switch::bandwidth(group, false)?;
+        no_floor(group)?;
+    }
+    Ok(())
+}
+
+fn no_floor(network: &Element) -> Result<(), Fault> {
     let has_floor =
         |bandwidth: &Element| bandwidth.child("inbound").is_some_and(|side| side.attribute("floor").is_some());
     if network.child("bandwidth").is_some_and(has_floor) {
@@ -134,12 +191,26 @@ fn addresses(network: &mut Element) -> Result<(), Fault> {
         let text = ip.attribute("address").unwrap_or_default().to_owned();
         let bad = || Fault::xml(format!("Invalid address '{text}' in network '{{name}}'"));
         let address: IpAddr = text.parse().map_err(|_| bad())?;
+        match ip.attribute("family") {
+            Some("ipv4") if address.is_ipv6() => {
+                return Err(Fault::unsupported(format!(
+                    "ipv4 family specified for non-IPv4 address '{text}' in network '{{name}}'"
+                )));
+            }
+            Some("ipv6") if address.is_ipv4() => {
+                return Err(Fault::unsupported(format!(
+                    "Family 'ipv6' specified for non-IPv6 address '{text}' in network '{{name}}'"
+                )));
+            }
+            _ => {}
+        }
         if address.is_ipv6() && ip.attribute("family").is_none() {
             return Err(Fault::unsupported(format!(
                 "no family specified for non-IPv4 address '{text}' in network '{{name}}'"
             )));
         }
         let prefix = prefix(ip, address)?;
+        route::spell(ip, "address");
         let serves = |dhcp: &Element| dhcp.child("range").is_some() || dhcp.child("host").is_some();
         ip.remove_elements(|child| child.name() == "dhcp" && !serves(child));
         if ip.children().is_empty() {
@@ -251,7 +322,10 @@ fn check_range(range: &Element, network: IpAddr, prefix: u32) -> Result<(), Faul
 }
 
 /// A gateway must be within reach of one of the network's own addresses.
-fn routes(network: &Element) -> Result<(), Fault> {
+fn routes(network: &mut Element) -> Result<(), Fault> {
+    for found in network.elements_mut().filter(|child| child.name() == "route") {
+        route::check(found, "{name}")?;
+    }
     for route in network.children_named("route") {
         let text = route.attribute("gateway").unwrap_or_default();
         let Ok(gateway) = text.parse::<IpAddr>() else {

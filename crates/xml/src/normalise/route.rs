@@ -17,7 +17,7 @@ struct Route<'a> {
 }
 
 /// Refuses a route as libvirt does; `who` names its place in errors.
-pub(super) fn check(element: &Element, who: &str) -> Result<(), Fault> {
+pub(super) fn check(element: &mut Element, who: &str) -> Result<(), Fault> {
     let missing = |what: &str| Fault::xml(format!("{who}: Missing required {what} attribute in route definition"));
     let address = element.attribute("address").ok_or_else(|| missing("address"))?;
     let gateway = element.attribute("gateway").ok_or_else(|| missing("gateway"))?;
@@ -30,7 +30,17 @@ pub(super) fn check(element: &Element, who: &str) -> Result<(), Fault> {
     let netmask = element.attribute("netmask").map(|mask| parsed("netmask", mask)).transpose()?;
     let route = Route { element, who, address, gateway, netmask };
     route.check_family()?;
-    route.check_prefix()
+    route.check_prefix()?;
+    for name in ["address", "netmask", "gateway"] {
+        spell(element, name);
+    }
+    Ok(())
+}
+
+/// Writes an address as everybody does.
+pub(super) fn spell(element: &mut Element, name: &str) {
+    let address = element.attribute(name).and_then(|text| text.parse::<IpAddr>().ok());
+    address.into_iter().for_each(|address| element.set_attribute(name, address.to_string()));
 }
 
 impl Route<'_> {

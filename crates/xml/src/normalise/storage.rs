@@ -45,6 +45,7 @@ fn run_pool(source: &Element, context: &mut Context<'_>) -> Result<Element, Faul
     name(&mut pool, &kind)?;
     forced_path(&mut pool, &kind);
     let mut pool = shape::shape_root(table, &pool)?;
+    nobody(&mut pool);
     pool.remove_elements(|child| matches!(child.name(), "capacity" | "allocation" | "available"));
     super::give_uuid(&mut pool, context);
     if let Some(path) = pool.child_mut("target").and_then(|target| target.child_mut("path")) {
@@ -63,8 +64,21 @@ fn check_type(source: &Element) -> Result<String, Fault> {
     Ok(source.attribute("type").unwrap_or_default().to_owned())
 }
 
+/// Who is -1 is nobody.
+fn nobody(pool: &mut Element) {
+    let Some(target) = pool.child_mut("target") else { return };
+    if let Some(permissions) = target.child_mut("permissions") {
+        permissions.remove_elements(|who| matches!(who.name(), "owner" | "group") && who.text() == "-1");
+    }
+    target.remove_elements(|child| child.name() == "permissions" && child.children().is_empty());
+}
+
 fn check_source(pool: &Element, kind: &str) -> Result<(), Fault> {
     let source = pool.child("source");
+    if pool.find("features/cow").is_some() && !matches!(kind, "dir" | "fs") {
+        let text = "cow feature may only be used for 'fs' and 'dir' pools";
+        return Err(Fault::refused(ErrorCode::NO_SUPPORT, text));
+    }
     let has = |name: &str, attribute: &str| {
         let child = source.and_then(|source| source.child(name));
         child.is_some_and(|child| child.attribute(attribute).is_some_and(|value| !value.is_empty()))
@@ -82,6 +96,30 @@ fn check_source(pool: &Element, kind: &str) -> Result<(), Fault> {
     }
     if kind == "scsi" && source.is_none_or(|source| source.child("adapter").is_none()) {
         return missing("adapter");
+    }
+    if kind == "iscsi-direct" && source.is_none_or(|source| source.find("initiator/iqn").is_none()) {
+        return Err(Fault::unsupported("missing initiator IQN"));
+    }
+    source.and_then(|source| source.child("adapter")).filter(|_| kind == "scsi").map_or(Ok(()), adapter)
+}
+
+/// A host adapter is told by its name or its place, a fibre channel's by its names.
+fn adapter(adapter: &Element) -> Result<(), Fault> {
+    let has = |name: &str| adapter.attribute(name).is_some();
+    let place = adapter.child("parentaddr");
+    if !has("type") {
+        if place.is_some() {
+            return Err(Fault::xml("Use of 'parentaddr' element requires use of the adapter 'type'"));
+        }
+        return if has("name") { Ok(()) } else { Err(Fault::xml("missing storage pool source adapter")) };
+    }
+    if place.is_some_and(|place| place.child("address").is_none()) {
+        return Err(Fault::xml("Missing scsi_host PCI address element"));
+    }
+    for (one, other) in [("parent_wwnn", "parent_wwpn"), ("parent_wwpn", "parent_wwnn")] {
+        if let Some(value) = adapter.attribute(one).filter(|_| !has(other)) {
+            return Err(Fault::xml(format!("when providing {one}='{value}', the {other} must also be provided")));
+        }
     }
     Ok(())
 }
@@ -217,6 +255,7 @@ fn run_volume(source: &Element, pool_path: &str) -> Result<Element, Fault> {
     if volume.child("target").is_none() {
         volume.push(Node::Element(Element::new("target")));
     }
+    volume.remove_elements(|child| child.name() == "backingStore" && child.child("path").is_none());
     for holder in ["target", "backingStore"] {
         if let (Some(rule), Some(holder)) = (table.find(holder), volume.child_mut(holder)) {
             if holder.name() == "target" {
@@ -246,6 +285,9 @@ fn check_volume(source: &Element) -> Result<(), Fault> {
 
 /// The format, the size of a cluster in bytes, and no owner where nobody is meant.
 fn fill(holder: &mut Element) -> Result<(), Fault> {
+    if holder.child("features").is_some() && holder.child("compat").is_none() {
+        holder.push(Node::Element(Element::with_text("compat", "1.1")));
+    }
     if holder.child("format").is_none() {
         holder.push(Node::Element(Element::new("format").with("type", "raw")));
     }

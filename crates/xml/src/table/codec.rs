@@ -59,6 +59,10 @@ impl Codec {
             Self::Base16(digits) => base16(value).map(|number| format!("0x{number:0digits$x}")),
             Self::Ip => value.parse::<IpAddr>().map(|address| address.to_string()).or_else(|_| Ok(value.to_owned())),
             Self::CUnsigned => hex(value).map(|number| number.to_string()),
+            Self::Mode => match u32::from_str_radix(value, 8) {
+                Ok(mode @ 0..=0o777) => Ok(format!("0{mode:o}")),
+                _ => Err(Flaw::Unknown),
+            },
             Self::Octal => {
                 let number = u32::from_str_radix(value, 8).map_err(|_| Flaw::Unknown)?;
                 Ok(format!("{number:04o}"))

@@ -200,6 +200,7 @@ fn codec(form: &str) -> Option<Codec> {
         "hex8" => Codec::Hex(8),
         "HEX2" => Codec::UpperHex(2),
         "HEX4" => Codec::UpperHex(4),
+        "mode" => Codec::Mode,
         "octal" => Codec::Octal,
         "kib" => Codec::Kib,
         "bytes" => Codec::Bytes,

@@ -103,6 +103,8 @@ pub(crate) enum Codec {
     /// A number in any of C's notations, printed in decimal.
     CUnsigned,
     Octal,
+    /// The permissions of a file.
+    Mode,
     Kib,
     Bytes,
     /// A size in whole MiB.

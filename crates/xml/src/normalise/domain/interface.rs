@@ -9,7 +9,7 @@ use crate::tree::{Element, Node};
 
 /// What must be said before the parts are looked at.
 pub(super) fn check_source(source: &Element) -> Result<(), Fault> {
-    devices(source, "interface").try_for_each(|interface| interface_parts::bandwidth(interface, false))
+    devices(source, "interface").try_for_each(|interface| super::super::switch::bandwidth(interface, false))
 }
 
 /// Every interface checked, with a hardware address and a name on the host.
@@ -17,7 +17,7 @@ pub(super) fn pass(domain: &mut Element, caps: &Caps, context: &mut Context<'_>)
     for interface in devices_mut(domain, "interface") {
         check(interface)?;
         interface_parts::port(interface, context)?;
-        interface.child_mut("vlan").map_or(Ok(()), interface_parts::vlan)?;
+        interface.child_mut("vlan").map_or(Ok(()), super::super::switch::vlan)?;
         if interface.child("mac").is_none_or(|mac| mac.attribute("address").is_none()) {
             interface.remove_elements(|child| child.name() == "mac");
             interface.insert_element(0, Element::new("mac").with("address", context.mac(caps.mac_prefix)));

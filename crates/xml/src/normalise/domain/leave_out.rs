@@ -174,18 +174,7 @@ fn interface(interface: &mut Element) {
         child.name() == "driver" && child.attributes().is_empty() && child.children().is_empty()
     });
     for bandwidth in interface.elements_mut().filter(|child| child.name() == "bandwidth") {
-        bandwidth_sides(bandwidth);
-    }
-}
-
-/// A side without an average and a floor limits nothing.
-fn bandwidth_sides(bandwidth: &mut Element) {
-    for side in bandwidth.elements_mut() {
-        side.attributes_mut().retain(|attribute| attribute.value() != "0");
-    }
-    bandwidth.remove_elements(|side| side.attribute("average").is_none() && side.attribute("floor").is_none());
-    if bandwidth.children().is_empty() {
-        bandwidth.push(Node::Text(Text::new("\n")));
+        super::super::switch::bandwidth_sides(bandwidth);
     }
 }
 
