@@ -256,13 +256,11 @@ define disk_source
     config @file
     initiator
       iqn @name
-    reservations @managed:yesno @enabled:yesno
-      source @type @path @mode
-    ssl @verify:yesno
+    ssl @verify
     cookies
       cookie * @name :text
-    readahead @size:uint
-    timeout @seconds:uint
+    readahead @size
+    timeout @seconds
     identity @user @group
     use source_parts
   source [^type=volume] @pool @volume @mode:host|direct @startupPolicy:mandatory|requisite|optional @index:uint
@@ -275,11 +273,13 @@ define disk_source
 
 define source_parts
   slices
-    slice * @type @offset:uint @size:uint
-  encryption @format:default|qcow|luks|luks2! @engine
+    slice * @type @offset @size
+  auth @type @username
+    secret @type @uuid @usage
+  encryption lines @format:default|qcow|luks|luks2! @engine:qemu|librbd
     secret * @type @uuid @usage
   use seclabel
-  reservations @managed:yesno @enabled:yesno
+  reservations @managed:yesno!
     source @type @path @mode
 
 define devices
@@ -288,7 +288,7 @@ define devices
     driver @name @type @cache:default|none|writethrough|writeback|directsync|unsafe @error_policy:default|stop|report|ignore|enospace @rerror_policy:default|stop|report|ignore @io:native|threads|io_uring @ioeventfd:onoff @event_idx:onoff @copy_on_read:onoff @discard:unmap|ignore @iothread:positive @detect_zeroes:off|on|unmap @discard_no_unref:onoff @queues:positive @queue_size:positive @iommu:onoff @ats:onoff @packed:onoff @page_per_vq:onoff
       metadata_cache
         max_size :bytes
-    auth @username
+    auth @type @username
       secret @type @uuid @usage
     use disk_source
     use backing
@@ -324,7 +324,7 @@ define devices
     wwn :text
     vendor :text
     product :text
-    encryption @format:default|qcow|luks|luks2! @engine
+    encryption lines @format:default|qcow|luks|luks2! @engine:qemu|librbd
       secret * @type @uuid @usage
     use boot
     use info

@@ -16,13 +16,13 @@ fn domains_print_as_libvirt_prints_them() {
 /// The same for what stands in `<devices>` of a domain that has nothing else to tell.
 #[test]
 fn devices_print_as_libvirt_prints_them() {
-    let mut failures = Vec::new();
-    for entry in entries(include_str!("data/devices.txt")) {
-        let found = print(&in_domain(entry.source), shown_domain);
-        let found = found.map(|printed| split(split(&printed, "  <devices>\n").1, "  </devices>\n").0.to_owned());
-        failures.extend(entry.difference(found));
-    }
-    assert!(failures.is_empty(), "{} of them\n{}", failures.len(), failures.join("\n"));
+    check_devices(include_str!("data/devices.txt"));
+}
+
+/// The same for what disks are on.
+#[test]
+fn sources_of_disks_print_as_libvirt_prints_them() {
+    check_devices(include_str!("data/disk_source.txt"));
 }
 
 /// The same for the processor.
@@ -98,9 +98,10 @@ fn devices_to_be_made_are_refused_as_libvirt_refuses_them() {
 fn printing_again_changes_nothing() {
     let whole = entries(include_str!("data/domain.txt")).map(|entry| entry.source.to_owned());
     let devices = entries(include_str!("data/devices.txt")).map(|entry| in_domain(entry.source));
+    let disks = entries(include_str!("data/disk_source.txt")).map(|entry| in_domain(entry.source));
     let cpus = entries(include_str!("data/cpu.txt")).map(|entry| HEAD.to_owned() + entry.source + "</domain>");
     let mut unstable = Vec::new();
-    for source in whole.chain(devices).chain(cpus) {
+    for source in whole.chain(devices).chain(disks).chain(cpus) {
         let Ok(once) = print(&source, shown_domain) else { continue };
         let twice = print(&once, shown_domain).unwrap_or_else(|error| error.message);
         if twice != once && !changes_in_libvirt_too(&once) {
@@ -167,6 +168,17 @@ fn in_domain(devices: &str) -> String {
 
 const HEAD: &str = "<domain type='test'><name>d</name><uuid>aaaaaaaa-1111-4222-8333-bbbbbbbbbbbb</uuid>\
                     <memory>65536</memory><os><type>hvm</type></os>";
+
+/// The same of devices.
+fn check_devices(text: &str) {
+    let mut failures = Vec::new();
+    for entry in entries(text) {
+        let found = print(&in_domain(entry.source), shown_domain);
+        let found = found.map(|printed| split(split(&printed, "  <devices>\n").1, "  </devices>\n").0.to_owned());
+        failures.extend(entry.difference(found));
+    }
+    assert!(failures.is_empty(), "{} of them\n{}", failures.len(), failures.join("\n"));
+}
 
 /// Every document of a file of recorded pairs.
 fn check_all(text: &str, normalise: Normalise) {

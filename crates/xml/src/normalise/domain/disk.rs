@@ -4,8 +4,8 @@ use std::collections::HashMap;
 
 use super::super::caps::{Caps, Context};
 use super::super::error::Fault;
-use super::disk_address;
 use super::sorted::{Key, Sorted};
+use super::{disk_address, disk_source};
 use super::{put_devices, take_devices};
 use crate::tree::{Element, Node};
 
@@ -14,7 +14,9 @@ pub(super) fn pass(domain: &mut Element, _: &Caps, _: &mut Context<'_>) -> Resul
     let mut disks = Sorted::default();
     for mut disk in take_devices(domain, "disk") {
         check(&disk)?;
-        source(&mut disk);
+        disk_source::check_read(&disk)?;
+        snapshots(&mut disk);
+        disk_source::complete(&mut disk);
         disks.insert(key(&disk), disk);
     }
     let mut disks = disks.into_devices();
@@ -51,12 +53,8 @@ fn source_name(disk: &Element) -> Option<String> {
 
 fn check(disk: &Element) -> Result<(), Fault> {
     let device = disk.attribute("device").unwrap_or("disk");
-    let may_be_empty = matches!(device, "cdrom" | "floppy");
-    let has_source = disk.child("source").is_some_and(|source| {
-        let named = ["file", "dev", "dir"].iter().find_map(|name| source.attribute(name));
-        named.is_none_or(|name| !name.is_empty())
-    });
-    if !has_source && !may_be_empty {
+    check_lun(disk, device)?;
+    if device == "disk" && !has_source(disk) {
         return Err(Fault::NoSource(Some(target(disk).to_owned()).filter(|target| !target.is_empty())));
     }
     let name = target(disk);
@@ -83,6 +81,27 @@ fn check(disk: &Element) -> Result<(), Fault> {
     check_kind(disk, device)
 }
 
+/// Whether the document says where the disk is. Volumes are looked for when the domain starts.
+fn has_source(disk: &Element) -> bool {
+    let named = |name: &str| disk.child("source").and_then(|source| source.attribute(name));
+    let place = match disk.attribute("type").unwrap_or("file") {
+        "file" => named("file"),
+        "block" => named("dev"),
+        "dir" => named("dir"),
+        "volume" => return true,
+        _ => return disk.child("source").is_some(),
+    };
+    place.is_some_and(|place| !place.is_empty())
+}
+
+/// Units of SCSI hosts are blocks, here or elsewhere.
+fn check_lun(disk: &Element, device: &str) -> Result<(), Fault> {
+    if device == "lun" && !matches!(disk.attribute("type"), Some("block" | "network" | "volume")) {
+        return Err(Fault::unsupported("disk device='lun' is only valid for block type disk source"));
+    }
+    Ok(())
+}
+
 fn check_kind(disk: &Element, device: &str) -> Result<(), Fault> {
     let wwn = disk.child_text("wwn").unwrap_or_default();
     if !wwn.is_empty() && (wwn.len() != 16 || !wwn.bytes().all(|letter| letter.is_ascii_hexdigit())) {
@@ -91,9 +110,6 @@ fn check_kind(disk: &Element, device: &str) -> Result<(), Fault> {
     if disk.attribute("sgio") == Some("unfiltered") {
         return Err(Fault::unsupported("unfiltered sgio is no longer supported"));
     }
-    if device == "lun" && !matches!(disk.attribute("type"), Some("block" | "network" | "volume")) {
-        return Err(Fault::unsupported("disk device='lun' is only valid for block type disk source"));
-    }
     let has_tray = disk.child("target").is_some_and(|target| target.attribute("tray").is_some());
     if has_tray && !matches!(device, "cdrom" | "floppy") {
         return Err(Fault::unsupported("tray is only valid for cdrom and floppy"));
@@ -101,38 +117,11 @@ fn check_kind(disk: &Element, device: &str) -> Result<(), Fault> {
     Ok(())
 }
 
-/// What a source is without a machine that runs it, and the ports that everybody knows.
-fn source(disk: &mut Element) {
-    let is_vhostuser = disk.attribute("type") == Some("vhostuser");
-    if is_vhostuser && disk.attribute("snapshot").is_none() {
+/// A disk of another process is in no snapshot.
+fn snapshots(disk: &mut Element) {
+    if disk.attribute("type") == Some("vhostuser") && disk.attribute("snapshot").is_none() {
         disk.set_attribute("snapshot", "no");
     }
-    let Some(source) = disk.child_mut("source") else { return };
-    source.remove_attribute("index");
-    let Some(port) = source.attribute("protocol").and_then(default_port) else { return };
-    for host in source.elements_mut().filter(|child| child.name() == "host") {
-        if host.attribute("port").is_none() && host.attribute("transport") != Some("unix") {
-            host.set_attribute("port", port);
-        }
-    }
-}
-
-fn default_port(protocol: &str) -> Option<&'static str> {
-    Some(match protocol {
-        "http" => "80",
-        "https" => "443",
-        "ftp" => "21",
-        "ftps" => "990",
-        "tftp" => "69",
-        "sheepdog" => "7000",
-        "nbd" => "10809",
-        "ssh" => "22",
-        "iscsi" => "3260",
-        "gluster" => "24007",
-        "vxhs" => "9999",
-        "nfs" => "2049",
-        _ => return None,
-    })
 }
 
 /// Disks go by bus and name. Those that name no bus count as of one bus together: what their names mean is found out

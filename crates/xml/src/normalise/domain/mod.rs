@@ -7,6 +7,7 @@ mod device;
 mod devices;
 mod disk;
 mod disk_address;
+mod disk_source;
 mod features;
 mod graphics;
 mod identity;
@@ -92,6 +93,7 @@ fn run(source: &Element, caps: &Caps, context: &mut Context<'_>, more: &[Pass]) 
     features::check(source)?;
     chardev::check_channels(source)?;
     interface::check_source(source)?;
+    disk_source::check(source)?;
     let table = table::domain();
     let mut domain = shape::shape_root(table, source)?;
     domain.remove_attribute("id");
