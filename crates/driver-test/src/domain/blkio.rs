@@ -84,16 +84,25 @@ impl Definition {
 /// The devices of a text: paths and numbers in turn.
 fn devices(field: &str, text: &str) -> Result<Vec<(String, u64)>, ParamError> {
     let fault = || ParamError::BlkioDevice { field: field.to_owned(), text: text.to_owned() };
-    let parts: Vec<&str> = if text.is_empty() { Vec::new() } else { text.split(',').collect() };
-    let pairs = parts.chunks(2).map(|pair| match pair {
-        // A weight or a number of operations has 32 bits.
-        [path, number] if field.ends_with("bytes_sec") => {
-            Ok(((*path).to_owned(), number.parse().map_err(|_| fault())?))
-        }
-        [path, number] => Ok(((*path).to_owned(), number.parse::<u32>().map_err(|_| fault())?.into())),
-        _ => Err(fault()),
-    });
-    pairs.collect()
+    // A weight or a number of operations has 32 bits.
+    let most = if field.ends_with("bytes_sec") { u64::MAX } else { u32::MAX.into() };
+    let mut pairs = Vec::new();
+    let mut rest = text;
+    while !rest.is_empty() {
+        let (path, behind) = rest.split_once(',').filter(|(path, _)| !path.is_empty()).ok_or_else(fault)?;
+        let end = behind.find(|letter: char| !letter.is_ascii_digit()).unwrap_or(behind.len());
+        let (digits, behind_number) = behind.split_at(end);
+        let number = digits.parse().ok().filter(|&number| number <= most);
+        let bad =
+            || ParamError::BlkioValue { field: field.to_owned(), device: path.to_owned(), text: behind.to_owned() };
+        pairs.push((path.to_owned(), number.ok_or_else(bad)?));
+        rest = match behind_number.strip_prefix(',') {
+            Some(next) => next,
+            None if behind_number.is_empty() => "",
+            None => return Err(fault()),
+        };
+    }
+    Ok(pairs)
 }
 
 pub(crate) fn domain_get_blkio_parameters(
@@ -152,8 +161,13 @@ mod tests {
         let pair = |path: &str, number| (path.to_owned(), number);
         assert_eq!(devices("device_weight", "/a,1,/b,2"), Ok(vec![pair("/a", 1), pair("/b", 2)]));
         assert_eq!(devices("device_weight", ""), Ok(Vec::new()));
-        for text in ["bogus", "/a,x", "/a,1,/b", "/a,4294967296"] {
+        for text in ["bogus", "/a,1,/b", "/a,1x", ",5"] {
             assert_eq!(devices("device_weight", text), Err(fault(text)));
+        }
+        for (text, wrong) in [("/a,x", "x"), ("/a,x,/b,5", "x,/b,5"), ("/a,4294967296", "4294967296")] {
+            let (field, device) = ("device_weight".to_owned(), "/a".to_owned());
+            let fault = ParamError::BlkioValue { field, device, text: wrong.to_owned() };
+            assert_eq!(devices("device_weight", text), Err(fault));
         }
         assert_eq!(devices("device_read_bytes_sec", "/a,4294967296"), Ok(vec![pair("/a", 4_294_967_296)]));
     }

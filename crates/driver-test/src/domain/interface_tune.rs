@@ -37,6 +37,10 @@ pub(crate) fn domain_get_interface_parameters(
     backend.change(&args.dom, |domain| {
         let wanted = usize::try_from(args.nparams).unwrap_or(0);
         let (definition, _) = domain.one(args.flags)?;
+        // Who has no room for any asks how many there are, of whichever interface.
+        if wanted == 0 {
+            return Ok(r::DomainGetInterfaceParametersRet { params: Vec::new(), nparams: 7 });
+        }
         let bandwidth = definition.interface(&args.device)?.child("bandwidth");
         let rate = |(name, direction, attribute): &(&str, &str, &str)| {
             let said = bandwidth.and_then(|around| around.child(direction)?.attribute(attribute));

@@ -155,7 +155,8 @@ pub(crate) fn domain_set_block_io_tune(backend: &TestBackend, args: r::DomainSet
     params::check(&args.params, &known)?;
     backend.change(&args.dom, |domain| {
         let (definition, _) = domain.one_mut(args.flags)?;
-        let disk = definition.disk_to_tune(&args.disk)?;
+        let missing = || ParamError::NoDiskToSet(args.disk.clone());
+        let disk = definition.disk(&args.disk).map(Disk::into_inner).ok_or_else(missing)?;
         let mut limits = Limits::of(disk);
         let target = Disk::of(disk).target().unwrap_or_default().into_owned();
         limits.set(&args.params)?;

@@ -195,7 +195,9 @@ pub(crate) fn connect_get_all_domain_stats(
     args: r::ConnectGetAllDomainStatsArgs,
 ) -> Answer<r::ConnectGetAllDomainStatsRet> {
     const ENFORCE: u32 = 1 << 31;
-    let filter = lookup::stats_filter(args.flags & !ENFORCE)?;
+    // Nothing here waits, and no disk has anything behind it.
+    const NO_WAIT_AND_BACKING: u32 = 3 << 29;
+    let filter = lookup::stats_filter(args.flags & !(ENFORCE | NO_WAIT_AND_BACKING))?;
     let refused = args.stats & !group::ALL;
     if args.flags & ENFORCE != 0 && refused != 0 {
         return Err(DomainError::NoStats(refused).into());

@@ -58,8 +58,16 @@ pub(crate) enum MomentError {
         name: String,
         domain: String,
     },
-    /// The domain would have to be started anew.
-    Respawn,
+    /// A redefined snapshot of nobody knows what.
+    MissingDomain,
+    /// Memory is kept in a file, which must be named.
+    NamelessMemory,
+    /// A file for memory that is not kept in one.
+    MemoryFile(String),
+    /// There is no memory in what is off.
+    MemoryOfNothing,
+    /// A line about no disk.
+    NamelessDisk,
     /// No checkpoint has this name.
     NoCheckpoint(String),
     /// The checkpoint is a root.
@@ -109,8 +117,13 @@ impl MomentError {
             | Self::TimelessCheckpoint
             | Self::MissingName
             | Self::MissingState
-            | Self::BadState(_) => ErrorCode::XML_ERROR,
-            Self::MissingTime | Self::TwoActive | Self::Inconsistent(_) => ErrorCode::INTERNAL_ERROR,
+            | Self::BadState(_)
+            | Self::NamelessMemory
+            | Self::MemoryFile(_)
+            | Self::MemoryOfNothing => ErrorCode::XML_ERROR,
+            Self::MissingTime | Self::MissingDomain | Self::NamelessDisk | Self::TwoActive | Self::Inconsistent(_) => {
+                ErrorCode::INTERNAL_ERROR
+            }
             Self::NothingToCheck
             | Self::TooManyDisks
             | Self::EmptyOrReadonly(_)
@@ -118,7 +131,7 @@ impl MomentError {
             | Self::NoDisk(_)
             | Self::DiskTwice(_)
             | Self::NoExternalName(_) => ErrorCode::CONFIG_UNSUPPORTED,
-            Self::NoRollback { .. } | Self::Respawn => ErrorCode::SNAPSHOT_REVERT_RISKY,
+            Self::NoRollback { .. } => ErrorCode::SNAPSHOT_REVERT_RISKY,
         }
     }
 }
@@ -152,7 +165,11 @@ impl fmt::Display for MomentError {
             Self::NoRollback { name, domain } => {
                 write!(f, "snapshot '{name}' lacks domain '{domain}' rollback info")
             }
-            Self::Respawn => f.write_str("must respawn guest to start inactive snapshot"),
+            Self::MissingDomain => f.write_str("missing domain in snapshot"),
+            Self::NamelessMemory => f.write_str("external memory snapshots require a filename"),
+            Self::MemoryFile(file) => write!(f, "memory filename '{file}' requires external snapshot"),
+            Self::MemoryOfNothing => f.write_str("memory state cannot be saved with offline or disk-only snapshot"),
+            Self::NamelessDisk => f.write_str("missing name from disk snapshot element"),
             Self::NoCheckpoint(name) => write!(f, "no domain checkpoint with matching name '{name}'"),
             Self::NoParentCheckpoint(name) => write!(f, "checkpoint '{name}' does not have a parent"),
             Self::SnapshotBesideCheckpoint => f.write_str("cannot create snapshot while checkpoint exists"),

@@ -15,8 +15,12 @@ pub(crate) enum ParamError {
     WrongType { field: String, given: &'static str, expected: &'static str },
     /// Text about devices that is none.
     BlkioDevice { field: String, text: String },
+    /// A number for a device that is none.
+    BlkioValue { field: String, device: String, text: String },
     /// A disk that the domain does not have.
     NoDisk(String),
+    /// The same, where it would be changed.
+    NoDiskToSet(String),
     /// More than anybody can limit to.
     LimitTooHigh(u64),
     /// Limits of a sum and of its parts.
@@ -50,7 +54,11 @@ impl fmt::Display for ParamError {
                 write!(f, "invalid type '{given}' for parameter '{field}', expected '{expected}'")
             }
             Self::BlkioDevice { field, text } => write!(f, "unable to parse blkio device '{field}' '{text}'"),
+            Self::BlkioValue { field, device, text } => {
+                write!(f, "invalid value '{text}' for parameter '{field}' of device '{device}'")
+            }
             Self::NoDisk(path) => write!(f, "disk '{path}' was not found in the domain config"),
+            Self::NoDiskToSet(path) => write!(f, "missing persistent configuration for disk '{path}'"),
             Self::LimitTooHigh(most) => write!(f, "block I/O throttle limit value must be no more than {most}"),
             Self::TotalAndParts(kind) => write!(f, "total and read/write of {kind} cannot be set at the same time"),
             Self::AboveMax { field, max } => write!(f, "{field} cannot be set higher than {max} "),

@@ -99,6 +99,9 @@ fn redefine(domain: &mut Domain, source: &str, becomes_current: bool) -> Result<
     if snapshot.domain.is_none() {
         snapshot.domain = domain.snapshots.get(&name).and_then(|known| known.domain.clone());
     }
+    if snapshot.domain.is_none() {
+        return Err(MomentError::MissingDomain.into());
+    }
     domain.snapshots.replace(snapshot);
     if becomes_current {
         domain.snapshots.set_current(Some(&name));

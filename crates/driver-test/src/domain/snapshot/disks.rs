@@ -21,6 +21,12 @@ pub(super) fn align(source: &Element, domain: &Definition, is_external: bool) ->
     lines.collect()
 }
 
+/// Whether any line speaks of a new file.
+pub(super) fn any_external(source: &Element) -> bool {
+    let mut lines = source.child("disks").into_iter().flat_map(|disks| disks.children_named("disk"));
+    lines.any(|line| line.attribute("snapshot") == Some("external"))
+}
+
 /// The lines as they are said.
 pub(super) fn told(source: &Element) -> Vec<Element> {
     let lines = source.child("disks").into_iter().flat_map(|disks| disks.children_named("disk"));
@@ -47,7 +53,7 @@ pub(in crate::domain) fn names(line: &Element, disk: &Disk<&Element>) -> bool {
 /// Refuses lines about disks that the domain does not have, or that have a line already.
 pub(in crate::domain) fn check_told(told: &[&Element], domain: &Definition) -> Result<(), MomentError> {
     for (index, line) in told.iter().enumerate() {
-        let name = line.attribute("name").unwrap_or_default();
+        let name = line.attribute("name").ok_or(MomentError::NamelessDisk)?;
         if !domain.fields().disks().any(|disk| names(line, &disk)) {
             return Err(MomentError::NoDisk(name.to_owned()));
         }
@@ -62,7 +68,9 @@ fn line(target: &str, told: Option<&Element>, disk: &Disk<&Element>, is_external
     let out = Element::new("disk").with("name", target);
     let has_source = disk.element().child("source").is_some();
     let all = if is_external { "external" } else { "internal" };
+    let own = disk.element().attribute("snapshot").or(disk.readonly().then_some("no"));
     let mode = match told.and_then(|line| line.attribute("snapshot")) {
+        Some("no") if own == Some("no") => "no",
         Some("manual") => return Err(MomentError::ManualDisk.into()),
         Some(mode) if mode != "internal" && !is_external => {
             let name = told.and_then(|line| line.attribute("name")).unwrap_or(target);

@@ -5,6 +5,8 @@ mod disks;
 pub(crate) mod listing;
 mod read;
 mod revert;
+#[cfg(test)]
+mod tests;
 
 use ferrovirt_xml::{Element, normalise::dump};
 

@@ -43,6 +43,7 @@ impl Snapshot {
         if name.is_none() && way != Way::Now {
             return Err(MomentError::MissingName.into());
         }
+        check_memory(source)?;
         let mut snapshot = Self {
             name: name.unwrap_or_else(|| now.to_string()),
             description: text("description"),
@@ -58,7 +59,8 @@ impl Snapshot {
             Way::Again => {
                 snapshot.fill_again(source)?;
                 if let Some(domain) = &snapshot.domain {
-                    snapshot.disks = disks::align(source, domain, snapshot.is_external())?;
+                    let is_external = snapshot.is_external() || disks::any_external(source);
+                    snapshot.disks = disks::align(source, domain, is_external)?;
                 }
             }
             Way::File => {
@@ -93,7 +95,20 @@ impl Snapshot {
         if source.child("memory").is_none() {
             self.memory = if self.state.is_live() { Memory::Internal } else { Memory::No };
         }
+        if !self.state.is_live() && self.memory != Memory::No {
+            return Err(MomentError::MemoryOfNothing.into());
+        }
         Ok(())
+    }
+}
+
+/// Memory is kept in a file if one is named, and only then.
+fn check_memory(source: &Element) -> Result<(), MomentError> {
+    let Some(memory) = source.child("memory") else { return Ok(()) };
+    match (memory.attribute("snapshot"), memory.attribute("file")) {
+        (Some("external"), None) => Err(MomentError::NamelessMemory),
+        (Some("internal" | "no"), Some(file)) => Err(MomentError::MemoryFile(file.to_owned())),
+        _ => Ok(()),
     }
 }
 

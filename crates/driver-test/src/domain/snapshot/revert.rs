@@ -61,9 +61,6 @@ fn check(domain: &Domain, name: &str, flags: u32) -> Result<(SnapshotState, Defi
     if !domain.persistent && !snapshot.state.is_live() && !wants_live {
         return Err(MomentError::TransientToInactive.into());
     }
-    if flags & bit::FORCE == 0 && domain.is_active() && !snapshot.state.is_live() && wants_live {
-        return Err(MomentError::Respawn.into());
-    }
     let no_rollback = || MomentError::NoRollback { name: name.to_owned(), domain: domain.name().to_owned() };
     let definition = snapshot.domain.clone().ok_or_else(no_rollback)?;
     Ok((snapshot.state, definition))
