@@ -17,7 +17,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use support::{Client, Daemon, PATIENCE, open_args, packet, procedure, string};
+use support::{Client, Daemon, PATIENCE, open_args, packet, procedure, sasl_start, string};
 
 /// Puts a client's socket into the hands of a process of its own.
 fn hand_over(client: Client) -> Child {
@@ -48,9 +48,32 @@ fn clients_in_every_state(daemon: &Daemon) -> Vec<Client> {
     let xml = "<domain type='test'><name>left</name><memory>1024</memory><os><type>hvm</type></os></domain>";
     let defined = changing.call(procedure::DEFINE_XML, &string(xml)).unwrap();
     assert!(defined.is_ok, "{}", String::from_utf8_lossy(&defined.payload));
+    let mut streaming = opened();
+    let domain = streaming.call(procedure::LOOKUP_BY_NAME, &string("test")).unwrap().payload;
+    let screenshot = [&domain[..], &[0; 8]].concat();
+    assert!(streaming.call(procedure::SCREENSHOT, &screenshot).unwrap().is_ok);
+    for _ in 0..50 {
+        streaming.send(procedure::SCREENSHOT, &screenshot).unwrap();
+    }
+    let waiting = slow_call(daemon);
     let mut closing = opened();
     closing.send(procedure::CLOSE, &[]).unwrap();
-    vec![silent, in_a_length, in_a_packet, with_events, calling, changing, closing]
+    vec![silent, in_a_length, in_a_packet, with_events, calling, changing, streaming, waiting, closing]
+}
+
+/// A client whose call is under way.
+fn slow_call(daemon: &Daemon) -> Client {
+    let host = daemon.folder().join("slow.xml");
+    let text = "<node xmlns:test='http://libvirt.org/schemas/domain/test/1.0'><test:chaos>\
+        <test:delay call='connect_get_hostname' ms='1500'/></test:chaos></node>";
+    std::fs::write(&host, text).unwrap();
+    let mut client = daemon.client();
+    assert!(client.call(procedure::OPEN, &open_args(&format!("test://{}", host.display()), 0)).unwrap().is_ok);
+    client.send(procedure::HOSTNAME, &[]).unwrap();
+    // Calls are taken up in order, and this one overtakes it.
+    let quick = client.call(procedure::CAPABILITIES, &[]).unwrap();
+    assert!(quick.is_ok && quick.serial == 2);
+    client
 }
 
 #[test]
@@ -74,6 +97,49 @@ fn killed_clients_leave_no_trace() {
         daemon.until("the host is gone", |daemon| daemon.descriptors() == before);
     }
     daemon.terminate();
+    assert!(daemon.ended());
+}
+
+/// Where everybody must prove who they are: in every state of that.
+#[test]
+fn killed_clients_that_nobody_knows_leave_no_trace() {
+    let daemon = Daemon::start("auth_unix_rw = \"sasl\"\nmax_anonymous_clients = 4");
+    let before = daemon.descriptors();
+    for _ in 0..5 {
+        let silent = daemon.client();
+        let mut begun = daemon.client();
+        assert!(begun.call(procedure::SASL_INIT, &[]).unwrap().is_ok);
+        let mut answered = daemon.client();
+        assert!(answered.call(procedure::SASL_INIT, &[]).unwrap().is_ok);
+        let first = sasl_start("SCRAM-SHA-256", "n,,n=fred,r=abc");
+        let challenge = answered.call(procedure::SASL_START, &first).unwrap();
+        assert!(challenge.is_ok, "{}", String::from_utf8_lossy(&challenge.payload));
+        let mut thinking = daemon.client();
+        assert!(thinking.call(procedure::SASL_INIT, &[]).unwrap().is_ok);
+        let password = sasl_start("PLAIN", "\0fred\0guess");
+        thinking.send(procedure::SASL_START, &password).unwrap();
+        // No more of them are let in, until these are gone.
+        let mut processes: Vec<_> = [silent, begun, answered, thinking].into_iter().map(hand_over).collect();
+        for process in &mut processes {
+            process.kill().unwrap();
+            process.wait().unwrap();
+        }
+        daemon.until("descriptors are back", |daemon| daemon.descriptors() == before);
+    }
+    daemon.terminate();
+    assert!(daemon.ended());
+}
+
+#[test]
+fn a_daemon_that_is_terminated_waits_for_slow_calls() {
+    let daemon = Daemon::start("");
+    let mut clients = [slow_call(&daemon), slow_call(&daemon)];
+    daemon.terminate();
+    for client in &mut clients {
+        let answer = client.receive().unwrap();
+        assert!(answer.is_ok && answer.serial == 1, "{answer:?}");
+        assert!(client.is_turned_away());
+    }
     assert!(daemon.ended());
 }
 

@@ -70,7 +70,7 @@ impl ServerState {
             self.slots_used = self.slots_used.saturating_sub(1);
         }
         if outgoing.is_message {
-            self.message_bytes = self.message_bytes.saturating_sub(outgoing.plain_bytes);
+            self.message_bytes = self.message_bytes.saturating_sub(outgoing.plain_bytes + MESSAGE_COST);
         }
     }
 
@@ -140,7 +140,7 @@ impl<F> Session<F> {
         let header = Header { program, version, procedure, kind: Kind::MESSAGE, serial: 1, status: Status::OK };
         let mut outgoing = Outgoing::new(header, payload);
         outgoing.is_message = true;
-        server.message_bytes += outgoing.bytes.len();
+        server.message_bytes += outgoing.bytes.len() + MESSAGE_COST;
         self.outbox.push(outgoing);
         Ok(())
     }
@@ -326,6 +326,9 @@ impl<F> Session<F> {
         self.outbox.push_stream(id, Outgoing::new(header, &fault::encode(error)));
     }
 }
+
+/// What a short packet takes beside its bytes.
+const MESSAGE_COST: usize = size_of::<Outgoing<()>>();
 
 /// What libvirtd's streams say when the client sends where nothing is taken.
 pub(crate) const UNEXPECTED_TERMINATION: &str = "stream had unexpected termination";

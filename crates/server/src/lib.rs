@@ -15,6 +15,7 @@ mod error;
 mod generated;
 mod identity;
 mod places;
+mod room;
 mod server;
 mod tls;
 

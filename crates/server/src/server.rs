@@ -19,6 +19,7 @@ use crate::{
     client::{self, Client},
     error::ServerError,
     places::{Place, Places},
+    room::Room,
 };
 
 /// A daemon's server: its drivers, its limits, its clients. A cheap handle; clones are the same server.
@@ -34,6 +35,7 @@ pub(crate) struct Shared {
     /// What is served: an administration, or drivers where there is none.
     pub(crate) administration: Option<Administration>,
     pub(crate) places: Arc<Places>,
+    pub(crate) room: Room,
     workers: Mutex<Workers>,
     clients: Mutex<Clients>,
     /// Whether the server stops. Apart from the number of clients: every listener watches this, and need not wake for
@@ -51,6 +53,9 @@ struct Clients {
 
 /// How long clients that are busy may go on when the server stops.
 const PATIENCE_MAX: Duration = Duration::from_secs(2);
+
+/// How many clients are accepted at a time.
+const CROWD: usize = 8;
 
 /// How often a server that stops looks after its clients.
 const STOP_TICK: Duration = Duration::from_millis(20);
@@ -132,8 +137,12 @@ impl Server {
         let mut stops = self.shared.stops.subscribe();
         let accepting = async {
             loop {
-                let (stream, place) = self.shared.places.admit(listener.accept()).await?;
-                attend(stream, place);
+                for _ in 0..CROWD {
+                    let (stream, place) = self.shared.places.admit(listener.accept()).await?;
+                    attend(stream, place);
+                }
+                // Those who are in have their turn before the next ones of a crowd.
+                tokio::task::yield_now().await;
             }
         };
         tokio::select! {
@@ -256,7 +265,7 @@ impl Shared {
         let places = Places::new(config.limits);
         let (clients, stops, count) = (Mutex::default(), watch::Sender::new(false), watch::Sender::new(0));
         let workers = Mutex::new(config.workers);
-        Self { config, administration, places, workers, clients, stops, count }
+        Self { config, administration, places, room: Room::new(), workers, clients, stops, count }
     }
 
     /// The clients, in the order of their coming.

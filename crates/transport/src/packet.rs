@@ -8,6 +8,8 @@ use crate::{ByteStream, Descriptor};
 #[derive(Debug, Default)]
 pub struct PacketWriter {
     packet: Option<Outgoing>,
+    /// Bytes of the packets before.
+    written: u64,
 }
 
 /// What is left of the packet that is being written.
@@ -47,11 +49,20 @@ impl PacketWriter {
                 return Ok(Flushed::All);
             };
             match packet.write(stream) {
-                Ok(()) => self.packet = None,
+                Ok(()) => {
+                    self.written += packet.written as u64;
+                    self.packet = None;
+                }
                 Err(error) if error.kind() == io::ErrorKind::WouldBlock => return Ok(Flushed::Blocked),
                 Err(error) => return Err(error),
             }
         }
+    }
+
+    /// How many bytes the socket has taken so far.
+    #[must_use]
+    pub fn written(&self) -> u64 {
+        self.written + self.packet.as_ref().map_or(0, |packet| packet.written as u64)
     }
 }
 

@@ -9,11 +9,14 @@ use std::{
     process::{Child, Command, Stdio},
     sync::{
         Arc,
-        atomic::{AtomicBool, Ordering},
+        atomic::{AtomicBool, AtomicUsize, Ordering},
     },
     thread::JoinHandle,
     time::{Duration, Instant},
 };
+
+use rcgen::{BasicConstraints, CertificateParams, DnType, IsCa, Issuer, KeyPair, KeyUsagePurpose};
+use rustix::process::Signal;
 
 /// Nothing takes so long but what never comes.
 pub(crate) const PATIENCE: Duration = Duration::from_secs(60);
@@ -28,7 +31,13 @@ pub(crate) mod procedure {
     pub(crate) const RESUME: u32 = 28;
     pub(crate) const LOOKUP_BY_NAME: u32 = 23;
     pub(crate) const HOSTNAME: u32 = 59;
+    pub(crate) const SASL_INIT: u32 = 67;
+    pub(crate) const SASL_START: u32 = 68;
+    pub(crate) const SASL_STEP: u32 = 69;
+    pub(crate) const SCREENSHOT: u32 = 211;
+    pub(crate) const LIST_ALL: u32 = 273;
     pub(crate) const EVENT_REGISTER_ANY: u32 = 316;
+    pub(crate) const ALL_STATS: u32 = 344;
 }
 
 /// A running ferrovirtd with a folder of its own.
@@ -40,18 +49,25 @@ pub(crate) struct Daemon {
 impl Daemon {
     /// Starts one with further lines of configuration, and waits until it listens.
     pub(crate) fn start(lines: &str) -> Self {
+        Self::start_with(&[], |_| lines.to_owned())
+    }
+
+    /// The same with options, and lines that name the daemon's folder.
+    pub(crate) fn start_with(options: &[&str], lines: impl FnOnce(&Path) -> String) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let at = |name: &str| folder.path().join(name).display().to_string();
+        let lines = lines(folder.path());
         std::fs::write(at("conf"), format!("unix_sock_dir = \"{}\"\n{lines}\n", folder.path().display())).unwrap();
         let process = Command::new(env!("CARGO_BIN_EXE_ferrovirtd"))
             .args(["-f", &at("conf"), "-p", &at("pid")])
+            .args(options)
             .stdin(Stdio::null())
             .stderr(Stdio::null())
             .spawn()
             .unwrap();
         let daemon = Self { folder, process };
         daemon.until("it listens", |daemon| UnixStream::connect(daemon.socket()).is_ok());
-        daemon.until("nobody is there", |daemon| daemon.descriptors() == daemon.settled_descriptors());
+        daemon.settled_descriptors();
         daemon
     }
 
@@ -67,32 +83,53 @@ impl Daemon {
         Client { stream: self.connect(), serial: 0 }
     }
 
+    /// A client that may only look, which no daemon here asks who it is.
+    pub(crate) fn spectator(&self) -> Client {
+        Client { stream: connect(&self.folder.path().join("libvirt-sock-ro")), serial: 0 }
+    }
+
     pub(crate) fn connect(&self) -> UnixStream {
-        let stream = UnixStream::connect(self.socket()).unwrap();
-        stream.set_read_timeout(Some(PATIENCE)).unwrap();
-        stream.set_write_timeout(Some(PATIENCE)).unwrap();
-        stream
+        connect(&self.socket())
     }
 
     pub(crate) fn descriptors(&self) -> usize {
         std::fs::read_dir(format!("/proc/{}/fd", self.process.id())).unwrap().count()
     }
 
-    fn settled_descriptors(&self) -> usize {
-        std::thread::sleep(Duration::from_millis(50));
-        self.descriptors()
+    /// How many it has once those who left are forgotten.
+    pub(crate) fn settled_descriptors(&self) -> usize {
+        let mut before = usize::MAX;
+        loop {
+            let now = self.descriptors();
+            if now == before {
+                return now;
+            }
+            before = now;
+            std::thread::sleep(Duration::from_millis(50));
+        }
     }
 
-    /// Memory that the process has, in KiB.
-    pub(crate) fn resident_kib(&self) -> usize {
+    /// Memory that the process has and had at the most.
+    pub(crate) fn memory_kib(&self) -> Memory {
         let status = std::fs::read_to_string(format!("/proc/{}/status", self.process.id())).unwrap();
-        let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:")).unwrap();
-        line.trim_end_matches("kB").trim().parse().unwrap()
+        let field = |name| {
+            let line = status.lines().find_map(|line| line.strip_prefix(name)).unwrap();
+            line.trim_end_matches("kB").trim().parse().unwrap()
+        };
+        Memory { now: field("VmRSS:"), peak: field("VmHWM:") }
+    }
+
+    /// Begins to look anew for the most memory. Where that is not allowed, what it was at the start counts too.
+    pub(crate) fn forget_memory_peak(&self) {
+        let _ = std::fs::write(format!("/proc/{}/clear_refs", self.process.id()), "5");
     }
 
     pub(crate) fn terminate(&self) {
-        let pid = rustix::process::Pid::from_child(&self.process);
-        rustix::process::kill_process(pid, rustix::process::Signal::TERM).unwrap();
+        self.signal(Signal::TERM);
+    }
+
+    pub(crate) fn signal(&self, signal: Signal) {
+        rustix::process::kill_process(rustix::process::Pid::from_child(&self.process), signal).unwrap();
     }
 
     /// Waits for the daemon's end; whether it ended well.
@@ -115,6 +152,20 @@ impl Daemon {
             std::thread::sleep(Duration::from_millis(5));
         }
     }
+}
+
+/// Memory of a process, in KiB.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Memory {
+    pub(crate) now: usize,
+    pub(crate) peak: usize,
+}
+
+fn connect(path: &Path) -> UnixStream {
+    let stream = UnixStream::connect(path).unwrap();
+    stream.set_read_timeout(Some(PATIENCE)).unwrap();
+    stream.set_write_timeout(Some(PATIENCE)).unwrap();
+    stream
 }
 
 impl Drop for Daemon {
@@ -213,40 +264,98 @@ pub(crate) fn string(text: &str) -> Vec<u8> {
     bytes
 }
 
+/// The arguments of a first step in SASL. Each byte of the data takes a word, and a zero follows the last one.
+pub(crate) fn sasl_start(mechanism: &str, data: &str) -> Vec<u8> {
+    let length = u32::try_from(data.len() + 1).unwrap();
+    let words = [0, length].into_iter().chain(data.bytes().chain([0]).map(u32::from));
+    string(mechanism).into_iter().chain(words.flat_map(u32::to_be_bytes)).collect()
+}
+
 fn number(bytes: &[u8], at: usize) -> u32 {
     u32::from_be_bytes(bytes[at..at + 4].try_into().unwrap())
 }
 
+/// The fewest calls that say anything of the slowest one in a hundred.
+const CALLS_MIN: usize = 300;
+
 /// A client that calls all the time and notes how long it waits.
 pub(crate) struct Watcher {
     is_over: Arc<AtomicBool>,
+    made: Arc<AtomicUsize>,
     calls: JoinHandle<Vec<Duration>>,
 }
 
 impl Watcher {
     pub(crate) fn start(daemon: &Daemon) -> Self {
-        let mut client = daemon.client();
-        assert!(client.open(0).is_ok);
+        let mut client = daemon.spectator();
+        assert!(client.open(1).is_ok);
         let is_over = Arc::new(AtomicBool::new(false));
-        let told = Arc::clone(&is_over);
+        let made = Arc::new(AtomicUsize::new(0));
+        let (told, count) = (Arc::clone(&is_over), Arc::clone(&made));
         let calls = std::thread::spawn(move || {
             let mut times = Vec::new();
             while !told.load(Ordering::Relaxed) {
                 let start = Instant::now();
                 assert!(client.call(procedure::HOSTNAME, &[]).unwrap().is_ok);
                 times.push(start.elapsed());
+                count.fetch_add(1, Ordering::Relaxed);
                 std::thread::sleep(Duration::from_millis(1));
             }
             times
         });
-        Self { is_over, calls }
+        Self { is_over, made, calls }
     }
 
-    /// What 99 of 100 calls did not exceed.
+    /// What 99 of 100 calls did not exceed. Waits until there were so many that it says something.
     pub(crate) fn p99(self) -> Duration {
+        let start = Instant::now();
+        while self.made.load(Ordering::Relaxed) < CALLS_MIN {
+            assert!(start.elapsed() < PATIENCE, "another client is not served");
+            std::thread::sleep(Duration::from_millis(5));
+        }
         self.is_over.store(true, Ordering::Relaxed);
         let mut times = self.calls.join().unwrap();
         times.sort_unstable();
         times[times.len() * 99 / 100]
+    }
+}
+
+/// Certificates of an authority, and one for both ends.
+pub(crate) struct Pki {
+    authority: String,
+    certificate: String,
+    key: String,
+}
+
+impl Pki {
+    pub(crate) fn new() -> Self {
+        let mut params = CertificateParams::default();
+        params.distinguished_name.push(DnType::CommonName, "an authority");
+        params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
+        params.key_usages = vec![KeyUsagePurpose::KeyCertSign];
+        let key = KeyPair::generate().unwrap();
+        let authority = params.self_signed(&key).unwrap().pem();
+        let issuer = Issuer::new(params, key);
+        let mut params = CertificateParams::new(vec!["localhost".to_owned()]).unwrap();
+        params.use_authority_key_identifier_extension = true;
+        let key = KeyPair::generate().unwrap();
+        let certificate = params.signed_by(&key, &issuer).unwrap().pem();
+        Self { authority, certificate, key: key.serialize_pem() }
+    }
+
+    /// Writes the files as a client wants them in a folder of its own, and the daemon by name.
+    pub(crate) fn write(&self, folder: &Path) {
+        let files =
+            [("cacert.pem", &self.authority), ("clientcert.pem", &self.certificate), ("clientkey.pem", &self.key)];
+        for (name, text) in files {
+            std::fs::write(folder.join(name), text).unwrap();
+        }
+    }
+
+    /// The daemon's configuration of the files in a folder.
+    pub(crate) fn lines(folder: &Path) -> String {
+        let at = |name: &str| folder.join(name).display().to_string();
+        let (authority, certificate, key) = (at("cacert.pem"), at("clientcert.pem"), at("clientkey.pem"));
+        format!("ca_file = \"{authority}\"\ncert_file = \"{certificate}\"\nkey_file = \"{key}\"")
     }
 }

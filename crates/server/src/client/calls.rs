@@ -5,6 +5,7 @@ use std::{
     pin::Pin,
     sync::Arc,
     task::{Context, Waker},
+    time::Instant,
 };
 
 use ferrovirt_driver::{Call, Cx, Procedure as _, Reply, Stream, dispatch_session, procedures as p};
@@ -12,11 +13,12 @@ use ferrovirt_error::Error;
 use ferrovirt_proto::{Family, ProcedureInfo, StreamDirection, net, procedure};
 use ferrovirt_rpc::{Answer, CallHandle, CallId, IncomingCall, Layer, StreamOptions};
 
-use super::{Client, opening::Opening, streams};
+use super::{Client, TURN, opening::Opening, streams};
 use crate::{
     admin,
     error::ServerError,
     generated::{decode_call, encode_reply},
+    room::Taken,
 };
 
 /// What goes back for a call.
@@ -25,12 +27,17 @@ struct Outcome {
     fds: Vec<OwnedFd>,
     stream: Option<(Box<dyn Stream>, StreamOptions)>,
     layer: Option<Box<dyn Layer>>,
+    /// What the answer takes, if it is long.
+    room: Option<Taken>,
 }
 
 impl Client {
-    /// Starts to answer calls. One that needs not wait is answered at once, the others beside each other.
-    pub(super) fn serve(self: &Arc<Self>, calls: Vec<IncomingCall<OwnedFd>>) {
-        for call in calls {
+    /// Starts to answer a call and those that wait behind it, for a turn. One that needs not wait is answered at once, the
+    /// others beside each other.
+    pub(super) fn serve(self: &Arc<Self>, first: IncomingCall<OwnedFd>) {
+        let begin = Instant::now();
+        let mut next = Some(first);
+        while let Some(call) = next {
             let client = Arc::clone(self);
             let mut answering: Pin<Box<dyn Future<Output = ()> + Send>> =
                 Box::pin(async move { client.serve_one(call).await });
@@ -38,6 +45,8 @@ impl Client {
             if answering.as_mut().poll(&mut cx).is_pending() {
                 tokio::spawn(answering);
             }
+            let is_over = begin.elapsed() >= TURN;
+            next = self.lock().go_on_serving(is_over);
         }
     }
 
@@ -59,6 +68,7 @@ impl Client {
                     return None;
                 }
             };
+            state.long_answers.extend(outcome.room);
             let mut answer = Answer::new(outcome.payload);
             answer.fds = outcome.fds;
             answer.layer = outcome.layer;
@@ -81,21 +91,32 @@ impl Client {
         let info = procedure(call.id.program, call.id.procedure).ok_or(ServerError::BadArguments)?;
         if let Some(administration) = &self.server.administration {
             let payload = administration.answer(info.number, &call.payload)?;
-            return Ok(Outcome { payload, fds: Vec::new(), stream: None, layer: None });
+            return Ok(Outcome { payload, fds: Vec::new(), stream: None, layer: None, room: None });
         }
         let decoded = decode_call(info, &call.payload).map_err(|_| ServerError::BadArguments)?;
         let cx = Cx::new();
         call.fds.into_iter().for_each(|fd| cx.send_descriptor(fd));
         let holes = info.sparse_flag.is_some_and(|bit| stream_flags(&decoded) & bit != 0);
+        let room = self.room_for_answer(info).await?;
         let reply = self.reply_to(&cx, info, decoded).await?;
         let stream = match info.stream {
             None => None,
             Some(direction) => Some((cx.take_stream().ok_or(ServerError::NoStream)?, options(direction, holes))),
         };
         let payload = encode_reply(&reply).map_err(|_| ServerError::BadReply)?;
+        self.server.room.note_answer(info, payload.len());
         let proves = matches!(reply, Reply::AuthSaslStart(_) | Reply::AuthSaslStep(_));
         let layer = if proves { self.lock_login().take_layer() } else { None };
-        Ok(Outcome { payload, fds: cx.take_returned(), stream, layer })
+        Ok(Outcome { payload, fds: cx.take_returned(), stream, layer, room })
+    }
+
+    /// Waits until there is room for what is likely a long answer.
+    async fn room_for_answer(&self, info: &ProcedureInfo) -> Result<Option<Taken>, Error> {
+        let Some(length) = self.server.room.likely_length(info) else { return Ok(None) };
+        tokio::select! {
+            taken = Arc::clone(&self.server.room.answers).take(length) => Ok(Some(taken)),
+            () = self.until_over() => Err(ServerError::NotOpen.into()),
+        }
     }
 
     async fn reply_to(self: &Arc<Self>, cx: &Cx, info: &ProcedureInfo, call: Call) -> Result<Reply, Error> {

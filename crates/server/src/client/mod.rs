@@ -9,7 +9,9 @@ mod streams;
 mod task;
 
 use std::{
+    collections::VecDeque,
     os::fd::OwnedFd,
+    pin::pin,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
     task::{Context, Waker},
     time::{Duration, Instant, SystemTime, UNIX_EPOCH},
@@ -18,11 +20,13 @@ use std::{
 use ferrovirt_proto::net;
 use ferrovirt_rpc::{Event, IncomingCall, MAIN_PROGRAMS, Procedure, ServerConfig, Session};
 use ferrovirt_transport::{ByteStream, Flushed, PacketWriter, StreamError};
+use tokio::sync::Notify;
 
 use crate::{
     Access, Door, Identity,
     auth::Login,
     places::Place,
+    room::Taken,
     server::{Opened, Shared},
 };
 use events::Registrations;
@@ -40,6 +44,8 @@ pub(crate) struct Client {
     /// Never locked together with the state.
     login: Mutex<Login>,
     state: Mutex<State>,
+    /// The session is over.
+    over: Notify,
     start: Instant,
     /// The same in seconds since 1970, for administrators.
     since: i64,
@@ -49,6 +55,12 @@ pub(crate) struct Client {
 struct State {
     session: Session<OwnedFd>,
     writer: PacketWriter,
+    /// Calls that came up and wait for their turn: no more than may be under way.
+    calls: VecDeque<IncomingCall<OwnedFd>>,
+    /// Somebody answers them.
+    is_serving: bool,
+    /// What long answers take until they are written.
+    long_answers: Vec<Taken>,
     opened: Option<Arc<Opened>>,
     /// What is open may only be looked at.
     read_only: bool,
@@ -71,10 +83,18 @@ struct State {
     is_over: bool,
     /// When something came from the client last.
     heard: Duration,
+    /// How many bytes came from it.
+    received: u64,
 }
 
 /// Who has said nothing for so long is in the middle of nothing.
 const QUIET: Duration = Duration::from_millis(500);
+
+/// What events take that wait for a client who does not read, some two thousand of them; further ones it misses.
+const MESSAGES_MAX: usize = 512 << 10;
+
+/// How long one client is served before others have their turn.
+const TURN: Duration = Duration::from_micros(200);
 
 /// The program of an administration, by number and version.
 const ADMIN_PROGRAMS: &[(u32, u32)] = &[(net::ADMIN_PROGRAM, net::ADMIN_VERSION)];
@@ -112,6 +132,7 @@ impl Client {
         config.passes_fds = stream.passes_fds();
         config.client_requests_max = server.config.limits.client_requests;
         config.keepalive = server.config.keepalive;
+        config.message_backlog = MESSAGES_MAX;
         config.auth_required = !login.is_through();
         if login.is_through() {
             place.identify();
@@ -119,6 +140,9 @@ impl Client {
         let state = State {
             session: Session::server(config),
             writer: PacketWriter::default(),
+            calls: VecDeque::new(),
+            is_serving: false,
+            long_answers: Vec::new(),
             opened: None,
             read_only: door.access == Access::ReadOnly,
             gone: None,
@@ -132,10 +156,11 @@ impl Client {
             draining: false,
             is_over: false,
             heard: Duration::ZERO,
+            received: 0,
         };
         let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().as_secs().cast_signed();
         let (login, state, access, start) = (Mutex::new(login), Mutex::new(state), door.access, Instant::now());
-        Arc::new(Self { server, id, stream, access, is_tls, login, state, start, since })
+        Arc::new(Self { server, id, stream, access, is_tls, login, state, over: Notify::new(), start, since })
     }
 
     pub(crate) fn id(&self) -> u64 {
@@ -184,6 +209,15 @@ impl Client {
         }
     }
 
+    /// Waits until the session is over.
+    async fn until_over(&self) {
+        let mut over = pin!(self.over.notified());
+        over.as_mut().enable();
+        if !self.lock().session.is_closed() {
+            over.await;
+        }
+    }
+
     /// The time as the session counts it.
     fn now(&self) -> Duration {
         self.start.elapsed()
@@ -202,15 +236,18 @@ impl Client {
     fn with_session<T>(self: &Arc<Self>, change: impl FnOnce(&mut State) -> T) -> T {
         let mut state = self.lock();
         let outcome = change(&mut state);
-        let calls = self.pass_on(&mut state);
+        self.pass_on(&mut state);
+        let call = state.begin_serving();
         drop(state);
-        self.serve(calls);
+        if let Some(call) = call {
+            self.serve(call);
+        }
         outcome
     }
 
     /// Writes what can be written at once and lets the task see to the rest. The calls that came up are the caller's to
     /// serve, once the lock is gone.
-    fn pass_on(&self, state: &mut State) -> Vec<IncomingCall<OwnedFd>> {
+    fn pass_on(&self, state: &mut State) {
         let wanted_read = state.reads;
         match state.flush(&*self.stream) {
             Ok(Flushed::All) => {}
@@ -218,31 +255,29 @@ impl Client {
             Err(error) => state.session.transport_failed(StreamError::send(&error).into()),
         }
         state.close_if_through();
-        let calls = self.route(state);
+        self.route(state);
         if state.session.is_closed() || (!wanted_read && state.session.wants_read()) {
             state.wake_task();
         }
-        calls
     }
 
     /// Sorts what the session has to tell.
-    fn route(&self, state: &mut State) -> Vec<IncomingCall<OwnedFd>> {
-        let mut calls = Vec::new();
+    fn route(&self, state: &mut State) {
         while let Some(event) = state.session.poll_event() {
             match event {
-                Event::Call(call) => calls.push(call),
+                Event::Call(call) => state.calls.push_back(call),
                 Event::StreamReadable { stream }
                 | Event::StreamWritable { stream }
                 | Event::StreamClosed { stream, .. } => state.stream_wakers.wake(stream),
                 Event::Closed { reason } => {
                     tracing::debug!(client = self.id, %reason, "client gone");
                     state.let_go();
+                    self.over.notify_waiters();
                 }
                 // What is left happens to clients.
                 _ => {}
             }
         }
-        calls
     }
 
     /// Ends the session. Only the first reason counts.
@@ -295,7 +330,37 @@ impl Client {
 
 impl State {
     fn flush(&mut self, stream: &dyn ByteStream) -> std::io::Result<Flushed> {
-        self.writer.flush(stream, || self.session.poll_transmit().map(|packet| (packet.bytes, packet.fds)))
+        let flushed =
+            self.writer.flush(stream, || self.session.poll_transmit().map(|packet| (packet.bytes, packet.fds)));
+        if matches!(flushed, Ok(Flushed::All)) && !self.long_answers.is_empty() {
+            self.long_answers.clear();
+        }
+        flushed
+    }
+
+    /// The first of the calls that wait, unless somebody answers them already.
+    fn begin_serving(&mut self) -> Option<IncomingCall<OwnedFd>> {
+        if self.is_serving {
+            return None;
+        }
+        let call = self.calls.pop_front()?;
+        self.is_serving = true;
+        Some(call)
+    }
+
+    /// The next one. Who has had its turn leaves the rest to the task, behind others.
+    fn go_on_serving(&mut self, is_over: bool) -> Option<IncomingCall<OwnedFd>> {
+        let call = if is_over { None } else { self.calls.pop_front() };
+        self.is_serving = call.is_some();
+        if !self.is_serving && !self.calls.is_empty() {
+            self.wake_task();
+        }
+        call
+    }
+
+    /// How many bytes went either way.
+    fn moved(&self) -> u64 {
+        self.received + self.writer.written()
     }
 
     fn keep_waker(&mut self, cx: &Context<'_>) {
@@ -323,6 +388,8 @@ impl State {
     fn let_go(&mut self) {
         self.gone = self.opened.take();
         self.place = None;
+        self.calls.clear();
+        self.long_answers.clear();
         self.registrations.clear();
         self.stream_wakers.wake_all();
     }

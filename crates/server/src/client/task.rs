@@ -7,25 +7,40 @@ use std::{
     pin::Pin,
     sync::Arc,
     task::{Context, Poll, ready},
+    time::Duration,
 };
 
 use ferrovirt_transport::{Flushed, StreamError};
 use tokio::time::Sleep;
 
-use super::{Client, End};
+use super::{Client, End, TURN};
+use crate::room::{GREAT_PACKET, Taken};
 
 /// How much is read at once. Small, since a daemon has many idle clients.
 const READ_BYTES: usize = 16 << 10;
 
+/// How often somebody who takes room is looked after.
+const LOOK: Duration = Duration::from_secs(1);
+
+/// Who takes room that others wait for may be still for so long.
+const STILL_MAX: Duration = Duration::from_secs(3);
+
+/// Who takes room that others wait for must be through after so long.
+const TAKING_MAX: Duration = Duration::from_secs(60);
+
 /// Serves one client until it is gone.
 pub(crate) async fn run(client: Arc<Client>) {
     let guard = Guard(Arc::clone(&client));
-    let mut worker = Worker { client: &client, timer: None };
+    let mut worker = Worker { client: &client, timer: None, packet: GreatPacket::None, taking: None };
     let stop = poll_fn(|cx| worker.poll(cx)).await;
     client.finish(match stop {
         Stop::SessionOver => End::Local,
         Stop::Unproved => {
             tracing::warn!(client = client.id, peer = ?client.stream.peer(), "client not authenticated in time");
+            End::Local
+        }
+        Stop::TakesRoom => {
+            tracing::warn!(client = client.id, peer = ?client.stream.peer(), "client takes room that others wait for");
             End::Local
         }
         Stop::Eof => End::Eof,
@@ -57,27 +72,49 @@ enum Stop {
     Send(io::Error),
     /// The client did not prove in time who it is.
     Unproved,
+    /// The client makes the server keep things that others need the room of, and does not go on.
+    TakesRoom,
 }
 
 struct Worker<'a> {
     client: &'a Arc<Client>,
     timer: Option<Pin<Box<Sleep>>>,
+    packet: GreatPacket,
+    taking: Option<Taking>,
+}
+
+/// The room for a great packet that is coming.
+enum GreatPacket {
+    None,
+    Waiting(Pin<Box<dyn Future<Output = Taken> + Send>>),
+    Taken { _room: Taken },
+}
+
+/// How somebody who takes room goes on.
+struct Taking {
+    since: Duration,
+    moved: u64,
+    moved_at: Duration,
+    look_at: Duration,
 }
 
 impl Worker<'_> {
     fn poll(&mut self, cx: &mut Context<'_>) -> Poll<Stop> {
         self.client.lock().keep_waker(cx);
+        let begin = self.client.now();
         loop {
             if let Poll::Ready(stop) = self.poll_send(cx) {
                 return Poll::Ready(stop);
             }
             match self.poll_receive(cx) {
                 Poll::Ready(Some(stop)) => return Poll::Ready(stop),
-                Poll::Ready(None) => continue,
+                Poll::Ready(None) if self.client.now().saturating_sub(begin) < TURN => continue,
+                // There may be more, but others have their turn first.
+                Poll::Ready(None) => cx.waker().wake_by_ref(),
                 Poll::Pending => {}
             }
-            if ready!(self.poll_timer(cx)) {
-                return Poll::Ready(Stop::Unproved);
+            if let Some(stop) = ready!(self.poll_timer(cx)) {
+                return Poll::Ready(stop);
             }
         }
     }
@@ -91,9 +128,12 @@ impl Worker<'_> {
             }
             let flushed = state.flush(&*self.client.stream);
             // What was written makes room for streams and further requests.
-            let calls = self.client.route(&mut state);
+            self.client.route(&mut state);
+            let call = state.begin_serving();
             drop(state);
-            self.client.serve(calls);
+            if let Some(call) = call {
+                self.client.serve(call);
+            }
             match flushed {
                 Ok(Flushed::All) => return Poll::Pending,
                 Ok(Flushed::Blocked) => {}
@@ -107,13 +147,19 @@ impl Worker<'_> {
 
     /// Reads once; ready without an end means that something came.
     fn poll_receive(&mut self, cx: &mut Context<'_>) -> Poll<Option<Stop>> {
-        {
+        let awaited = {
             let mut state = self.client.lock();
+            let awaited = state.session.bytes_awaited();
+            if awaited == 0 && matches!(self.packet, GreatPacket::Taken { .. }) {
+                self.packet = GreatPacket::None;
+            }
             state.reads = state.session.wants_read();
             if !state.reads {
                 return Poll::Pending;
             }
-        }
+            awaited
+        };
+        ready!(self.poll_room(cx, awaited));
         // On the stack, so that an idle client costs nothing for it.
         let mut buffer = [0; READ_BYTES];
         let mut fds: Vec<OwnedFd> = Vec::new();
@@ -126,17 +172,64 @@ impl Worker<'_> {
         let now = self.client.now();
         self.client.with_session(|state| {
             state.heard = now;
+            state.received += count as u64;
             state.session.receive(now, &buffer[..count], &mut fds);
         });
         Poll::Ready(None)
     }
 
-    /// Waits for the next deadline; ready means that it has passed, and true that it was the one to prove who one is.
-    fn poll_timer(&mut self, cx: &mut Context<'_>) -> Poll<bool> {
+    /// Waits for room for a packet that lacks so much, if it is a great one.
+    fn poll_room(&mut self, cx: &mut Context<'_>, awaited: usize) -> Poll<()> {
+        match &mut self.packet {
+            GreatPacket::None if awaited <= GREAT_PACKET => return Poll::Ready(()),
+            GreatPacket::Taken { .. } => return Poll::Ready(()),
+            GreatPacket::None => {
+                let pool = Arc::clone(&self.client.server.room.packets);
+                self.packet = GreatPacket::Waiting(Box::pin(pool.take(awaited)));
+            }
+            GreatPacket::Waiting(_) => {}
+        }
+        if let GreatPacket::Waiting(waiting) = &mut self.packet {
+            let room = ready!(waiting.as_mut().poll(cx));
+            self.packet = GreatPacket::Taken { _room: room };
+        }
+        Poll::Ready(())
+    }
+
+    /// When a client that takes room is looked after; `None` for one that takes none.
+    fn look_at(&mut self) -> Option<Duration> {
+        let (moved, has_answers) = {
+            let state = self.client.lock();
+            (state.moved(), !state.long_answers.is_empty())
+        };
+        if !has_answers && !matches!(self.packet, GreatPacket::Taken { .. }) {
+            self.taking = None;
+            return None;
+        }
+        let now = self.client.now();
+        let new = || Taking { since: now, moved, moved_at: now, look_at: now + LOOK };
+        Some(self.taking.get_or_insert_with(new).look_at)
+    }
+
+    /// Whether a client takes room that others wait for, and does not go on.
+    fn is_in_the_way(&mut self, now: Duration) -> bool {
+        let Some(taking) = self.taking.as_mut().filter(|taking| now >= taking.look_at) else { return false };
+        taking.look_at = now + LOOK;
+        let moved = self.client.lock().moved();
+        if moved != taking.moved {
+            (taking.moved, taking.moved_at) = (moved, now);
+        }
+        let is_slow = now - taking.moved_at >= STILL_MAX || now - taking.since >= TAKING_MAX;
+        is_slow && self.client.server.room.is_wanted()
+    }
+
+    /// Waits for the next deadline; ready means that it has passed, maybe with the client's end.
+    fn poll_timer(&mut self, cx: &mut Context<'_>) -> Poll<Option<Stop>> {
+        let look_at = self.look_at();
         let (due, unproved) = {
             let session = &self.client.lock().session;
             let unproved = (!session.is_authenticated()).then_some(self.client.server.config.auth_time);
-            (session.poll_timeout().into_iter().chain(unproved).min(), unproved)
+            (session.poll_timeout().into_iter().chain(unproved).chain(look_at).min(), unproved)
         };
         let Some(due) = due else {
             self.timer = None;
@@ -150,9 +243,12 @@ impl Worker<'_> {
         ready!(timer.as_mut().poll(cx));
         let now = self.client.now();
         if unproved.is_some_and(|time| now >= time) {
-            return Poll::Ready(true);
+            return Poll::Ready(Some(Stop::Unproved));
+        }
+        if self.is_in_the_way(now) {
+            return Poll::Ready(Some(Stop::TakesRoom));
         }
         self.client.with_session(|state| state.session.handle_timeout(now));
-        Poll::Ready(false)
+        Poll::Ready(None)
     }
 }
