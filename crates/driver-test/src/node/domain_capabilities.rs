@@ -10,8 +10,25 @@ use crate::{
 };
 
 /// What a domain may be made for: `virDomainVirtType`.
-const VIRT_TYPES: [&str; 13] =
-    ["none", "qemu", "kvm", "xen", "lxc", "openvz", "test", "vmware", "hyperv", "vbox", "bhyve", "vz", "hvf"];
+const VIRT_TYPES: [&str; 17] = [
+    "none",
+    "qemu",
+    "kqemu",
+    "kvm",
+    "xen",
+    "lxc",
+    "uml",
+    "openvz",
+    "test",
+    "vmware",
+    "hyperv",
+    "vbox",
+    "phyp",
+    "parallels",
+    "bhyve",
+    "vz",
+    "hvf",
+];
 
 /// Says what was asked for, and nothing of what there is to be had.
 pub(crate) fn connect_get_domain_capabilities(

@@ -51,6 +51,7 @@ const TYPES: &[&str] = &[
     "parallels",
     "bhyve",
     "vz",
+    "hvf",
 ];
 
 fn check_type(source: &Element) -> Result<(), Fault> {
