@@ -7,7 +7,7 @@ domain @type @id
   title :text
   description :text
   metadata + :foreign
-  maxMemory @slots:uint :kib
+  maxMemory @slots:uint~27"Failed to parse memory slot count" :kib
   memory @dumpCore:onoff :kib
   currentMemory :kib
   blkiotune
@@ -26,10 +26,10 @@ domain @type @id
     swap_hard_limit :kib
   memoryBacking
     hugepages +
-      page * @size @unit @nodeset:cpuset
+      page * @size!27"missing element or attribute './@size'" @unit @nodeset:cpuset
     nosharepages +
     locked +
-    source @type:file|anonymous|memfd
+    source @type:file|anonymous|memfd~67"unknown memoryBacking/source/type '{}'"
     access @mode:shared|private
     allocation @mode:immediate|ondemand @threads:positive
     discard +
@@ -41,7 +41,7 @@ domain @type @id
     iothread * @id:positive! @thread_pool_min:int @thread_pool_max:int
   defaultiothread @thread_pool_min:int @thread_pool_max:int
   cputune
-    shares :uint
+    shares :uint~27"can't parse cputune shares value"
     period :uint
     quota :int
     global_period :uint
@@ -50,14 +50,16 @@ domain @type @id
     emulator_quota :int
     iothread_period :uint
     iothread_quota :int
-    vcpupin * @vcpu:uint @cpuset:cpuset
-    emulatorpin @cpuset:cpuset
-    iothreadpin * @iothread:uint @cpuset:cpuset
-    vcpusched * @vcpus:cpuset @scheduler:batch|idle|fifo|rr! @priority:int
-    iothreadsched * @iothreads:cpuset @scheduler:batch|idle|fifo|rr! @priority:int
+    vcpupin * @vcpu:uint! @cpuset:cpuset!1"missing cpuset for vcpupin"
+    emulatorpin @cpuset:cpuset!1"missing cpuset for emulatorpin"
+    iothreadpin * @iothread:positive! @cpuset:cpuset!1"missing cpuset for iothreadpin"
+    vcpusched [scheduler=fifo|rr] * @vcpus:cpuset!27"Missing attribute 'vcpus' in element 'vcpusched'" @scheduler @priority:int!
+    vcpusched * @vcpus:cpuset!27"Missing attribute 'vcpus' in element 'vcpusched'" @scheduler:batch|idle|fifo|rr! @priority:int
+    iothreadsched [scheduler=fifo|rr] * @iothreads:cpuset!27"Missing attribute 'iothreads' in element 'iothreadsched'" @scheduler @priority:int!
+    iothreadsched * @iothreads:cpuset!27"Missing attribute 'iothreads' in element 'iothreadsched'" @scheduler:batch|idle|fifo|rr! @priority:int
     emulatorsched @scheduler:batch|idle|fifo|rr! @priority:int
   numatune
-    memory @mode:strict|preferred|interleave|restrictive=strict @placement:static|auto @nodeset:cpuset
+    memory @mode:strict|preferred|interleave|restrictive~67"Unsupported NUMA memory tuning mode '{}'"=strict @placement:static|auto~67"Unsupported NUMA memory placement mode '{}'" @nodeset:cpuset
     memnode * @cellid:uint! @mode:strict|preferred|interleave|restrictive=strict @nodeset:cpuset!
   resource
     partition :text
@@ -113,33 +115,35 @@ domain @type @id
     hyperv lines @mode:custom|passthrough=custom
       relaxed @state:onoff!
       vapic @state:onoff!
-      spinlocks @state:onoff! @retries:uint
+      spinlocks [state=on] @state @retries:uint!
+      spinlocks @state:onoff!
       vpindex @state:onoff!
       runtime @state:onoff!
       synic @state:onoff!
       stimer @state:onoff!
         direct @state:onoff
       reset @state:onoff!
-      vendor_id @state:onoff! @value
+      vendor_id [state=on] @state @value!27"missing 'value' attribute for HyperV feature 'vendor_id'"
+      vendor_id @state:onoff!
       frequencies @state:onoff!
       reenlightenment @state:onoff!
       tlbflush @state:onoff!
       ipi @state:onoff!
       evmcs @state:onoff!
       avic @state:onoff!
-    kvm
+    kvm lines +
       hidden @state:onoff!
       hint-dedicated @state:onoff!
       poll-control @state:onoff!
       pv-ipi @state:onoff!
       dirty-ring @state:onoff! @size:uint
-    xen
+    xen lines +
       e820_host @state:onoff!
       passthrough @state:onoff! @mode
     pvspinlock + @state:onoff=on
     pmu + @state:onoff=on
     vmport + @state:onoff=on
-    gic + @version
+    gic + @version:2|3|4|host
     smm + @state:onoff=on
       tseg :pretty_mib
     ioapic @driver:kvm|qemu
@@ -150,9 +154,9 @@ domain @type @id
     nested-hv @state:onoff!
     msrs @unknown:ignore|fault!
     ccf-assist @state:onoff!
-    cfpc @value
-    sbbc @value
-    ibs @value
+    cfpc @value:broken|workaround|fixed!
+    sbbc @value:broken|workaround|fixed!
+    ibs @value:broken|workaround|fixed-ibs|fixed-ccd|fixed-na!
     tcg
       tb-cache :kib
     capabilities @policy:default|allow|deny -default
@@ -182,7 +186,7 @@ domain @type @id
     suspend-to-mem @enabled:yesno
     suspend-to-disk @enabled:yesno
   perf
-    event * @name! @enabled:yesno!
+    event * @name:cmt|mbmt|mbml|cpu_cycles|instructions|cache_references|cache_misses|branch_instructions|branch_misses|bus_cycles|stalled_cycles_frontend|stalled_cycles_backend|ref_cpu_cycles|cpu_clock|task_clock|page_faults|context_switches|cpu_migrations|page_faults_min|page_faults_maj|alignment_faults|emulation_faults! @enabled:yesno!
   devices lines !
     use devices
   seclabel * @type:dynamic|static|none @model @relabel:yesno

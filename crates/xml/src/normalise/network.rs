@@ -224,6 +224,11 @@ fn addresses(network: &mut Element) -> Result<(), Fault> {
             if host.attribute("ip").is_none() && (host.attribute("mac").is_some() || host.attribute("name").is_some()) {
                 return Err(Fault::xml("Missing IP address in static host definition for network '{name}'"));
             }
+            if address.is_ipv6() && host.attribute("id").is_none() && host.attribute("name").is_none() {
+                return Err(Fault::xml(
+                    "Static host definition in IPv6 network '{name}' must have id or name attribute",
+                ));
+            }
             if address.is_ipv4() && host.attribute("mac").is_none() && host.attribute("name").is_none() {
                 return Err(Fault::xml(
                     "Static host definition in IPv4 network '{name}' must have mac or name attribute",

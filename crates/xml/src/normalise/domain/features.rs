@@ -17,6 +17,15 @@ pub(super) fn check(source: &Element) -> Result<(), Fault> {
     let table = table::domain();
     let Some(rule) = table.find("features") else { return Ok(()) };
     let known = table.children(rule);
+    for (name, text) in [("hyperv", "HyperV Enlightenment"), ("kvm", "KVM"), ("xen", "Xen")] {
+        let listed = source.find(&format!("features/{name}")).into_iter().flat_map(Element::elements);
+        let rules = known.iter().find(|rule| rule.name == name).map(|rule| table.children(rule)).unwrap_or_default();
+        for feature in listed {
+            if !rules.iter().any(|rule| rule.name == feature.name()) {
+                return Err(Fault::unsupported(format!("unsupported {text} feature: {}", feature.name())));
+            }
+        }
+    }
     let features = source.child("features").into_iter().flat_map(Element::elements);
     match features.into_iter().find(|feature| !known.iter().any(|rule| rule.name == feature.name())) {
         Some(feature) => Err(Fault::unsupported(format!("unexpected feature '{}'", feature.name()))),

@@ -9,6 +9,9 @@ use crate::tree::{Attribute, Element, Node, Text};
 pub(super) fn pass(domain: &mut Element, _: &Caps, _: &mut Context<'_>) -> Result<(), Fault> {
     block_tuning(domain);
     firmware_tables(domain);
+    if let Some(tune) = domain.child_mut("cputune") {
+        tune.remove_elements(|child| child.name().ends_with("period") && child.text() == "0");
+    }
     in_order(domain, "perf", "name", PERF_EVENTS);
     in_order(domain, "keywrap", "name", &["aes", "dea"]);
     if domain.child("bootloader").is_none() {

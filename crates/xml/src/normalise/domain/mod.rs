@@ -67,6 +67,7 @@ const PASSES: &[Pass] = &[
     identity::uuids,
     memory::pass,
     vcpu::count,
+    validate::numa::placement,
     vcpu::iothreads,
     vcpu::tuning,
     os::pass,

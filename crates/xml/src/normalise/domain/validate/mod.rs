@@ -4,6 +4,7 @@ mod address;
 mod chardev;
 mod devices;
 mod interface;
+pub(super) mod numa;
 mod settings;
 
 use super::super::caps::{Caps, Context};
@@ -25,6 +26,7 @@ pub(super) fn pass(domain: &mut Element, _: &Caps, _: &mut Context<'_>) -> Resul
         }
     }
     devices::check_counts(domain)?;
+    numa::check(domain)?;
     settings::check(domain)
 }
 

@@ -1,13 +1,20 @@
 //! The domain itself.
 
+use std::collections::HashSet;
+
 use ferrovirt_error::ErrorCode;
 
 use super::super::super::error::Fault;
 use super::super::number;
+use crate::table::CpuSet;
 use crate::tree::Element;
 
 pub(super) fn check(domain: &Element) -> Result<(), Fault> {
     cpu_tuning(domain)?;
+    pins(domain)?;
+    block_tuning(domain)?;
+    pages(domain)?;
+    labels(domain)?;
     features(domain)?;
     firmware_tables(domain)?;
     identity_map(domain)
@@ -30,6 +37,65 @@ fn cpu_tuning(domain: &Element) -> Result<(), Fault> {
     Ok(())
 }
 
+/// No processor is told of twice.
+fn pins(domain: &Element) -> Result<(), Fault> {
+    let Some(tune) = domain.child("cputune") else { return Ok(()) };
+    let mut pinned = HashSet::new();
+    for vcpu in tune.children_named("vcpupin").filter_map(|pin| pin.attribute("vcpu")) {
+        if !pinned.insert(vcpu) {
+            return Err(Fault::internal(format!("duplicate vcpupin for vcpu '{vcpu}'")));
+        }
+    }
+    for (element, attribute) in [("vcpusched", "vcpus"), ("iothreadsched", "iothreads")] {
+        let mut told = HashSet::new();
+        let sets = tune.children_named(element).filter_map(|line| line.attribute(attribute)?.parse::<CpuSet>().ok());
+        for number in sets.flat_map(|set| set.iter().collect::<Vec<_>>()) {
+            if !told.insert(number) {
+                return Err(detail(&format!("'{element}' attributes '{attribute}' must not overlap")));
+            }
+        }
+    }
+    Ok(())
+}
+
+fn detail(text: &str) -> Fault {
+    Fault::refused(ErrorCode::XML_DETAIL, text)
+}
+
+fn block_tuning(domain: &Element) -> Result<(), Fault> {
+    let devices = domain.child("blkiotune").into_iter().flat_map(|tune| tune.children_named("device"));
+    let mut paths = HashSet::new();
+    for device in devices {
+        let path = device.child_text("path").filter(|path| !path.is_empty());
+        let Some(path) = path else { return Err(Fault::unsupported("missing per-device path")) };
+        if !paths.insert(path.clone()) {
+            return Err(Fault::unsupported(format!("duplicate blkio device path '{path}'")));
+        }
+    }
+    Ok(())
+}
+
+fn pages(domain: &Element) -> Result<(), Fault> {
+    let mut pages = domain.find("memoryBacking/hugepages").into_iter().flat_map(Element::elements);
+    if pages.any(|page| page.attribute("size") == Some("0")) {
+        return Err(detail("hugepage size can't be zero"));
+    }
+    Ok(())
+}
+
+fn labels(domain: &Element) -> Result<(), Fault> {
+    let mut models = HashSet::new();
+    for label in domain.children_named("seclabel") {
+        if label.attribute("type") == Some("static") && label.child("label").is_none() {
+            return Err(Fault::xml("security label is missing"));
+        }
+        if let Some(model) = label.attribute("model").filter(|model| !models.insert(*model)) {
+            return Err(detail(&format!("seclabel for model {model} is already provided")));
+        }
+    }
+    Ok(())
+}
+
 const QUOTA_MAX: i128 = 17_592_186_044_415;
 
 fn out_of_range(name: &str, range: &str) -> Fault {
@@ -37,6 +103,13 @@ fn out_of_range(name: &str, range: &str) -> Fault {
 }
 
 fn features(domain: &Element) -> Result<(), Fault> {
+    let vendor = domain.find("features/hyperv/vendor_id").and_then(|vendor| vendor.attribute("value"));
+    if vendor.is_some_and(|vendor| vendor.len() > 12) {
+        return Err(Fault::xml("HyperV vendor_id value must not be more than 12 characters."));
+    }
+    if vendor.is_some_and(|vendor| vendor.contains(',')) {
+        return Err(Fault::xml("HyperV vendor_id value is invalid"));
+    }
     let ring = domain
         .find("features/kvm/dirty-ring")
         .filter(|ring| ring.attribute("state") == Some("on"))
