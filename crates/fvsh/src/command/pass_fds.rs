@@ -7,6 +7,7 @@ use super::lookup::{self, Names};
 use super::{Arguments, Failure, Outcome};
 use crate::numbers::parse_int;
 use crate::shell::Shell;
+use crate::sys::duplicate;
 
 /// Gives files a name under which a domain's definition can use them.
 pub(crate) fn dom_fd_associate(shell: &mut Shell, args: &Arguments<'_>) -> Outcome {
@@ -65,35 +66,4 @@ pub(super) fn numbers(shell: &mut Shell, args: &Arguments<'_>) -> Result<Vec<i32
         }
     }
     Ok(numbers)
-}
-
-/// "Bad file descriptor", by libvirt's numbers.
-const EBADF: i32 = 9;
-
-/// A copy of a descriptor that the user names by its number. Asking the system for a descriptor of this very process
-/// is the way that cannot go wrong in memory: a number that is no descriptor is an error like any other.
-#[cfg(target_os = "linux")]
-fn duplicate(number: i32) -> Result<Descriptor, i32> {
-    use rustix::process::{PidfdFlags, PidfdGetfdFlags, getpid, pidfd_getfd, pidfd_open};
-
-    if !is_inherited(number) {
-        return Err(EBADF);
-    }
-    let this = pidfd_open(getpid(), PidfdFlags::empty()).map_err(|error| error.raw_os_error())?;
-    pidfd_getfd(this, number, PidfdGetfdFlags::empty()).map_err(|error| error.raw_os_error())
-}
-
-/// Whether a descriptor came from outside: those that the shell opened itself are closed on exec, and none of the
-/// user's business.
-#[cfg(target_os = "linux")]
-fn is_inherited(number: i32) -> bool {
-    const CLOSE_ON_EXEC: u32 = 0o2_000_000;
-    let info = std::fs::read_to_string(format!("/proc/self/fdinfo/{number}")).unwrap_or_default();
-    let flags = info.lines().find_map(|line| u32::from_str_radix(line.strip_prefix("flags:")?.trim(), 8).ok());
-    flags.is_some_and(|flags| flags & CLOSE_ON_EXEC == 0)
-}
-
-#[cfg(not(target_os = "linux"))]
-fn duplicate(_: i32) -> Result<Descriptor, i32> {
-    Err(EBADF)
 }

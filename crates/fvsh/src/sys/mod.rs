@@ -1,11 +1,19 @@
 //! What differs between systems: a folder for each family of them, with the same names in both. Above it nobody asks
-//! which system this is, but for what only Linux can tell of files.
+//! which system this is.
 
+#[cfg(not(target_os = "linux"))]
+mod elsewhere;
+#[cfg(target_os = "linux")]
+mod linux;
 #[cfg(unix)]
 mod unix;
 #[cfg(windows)]
 mod windows;
 
+#[cfg(not(target_os = "linux"))]
+pub(crate) use elsewhere::*;
+#[cfg(target_os = "linux")]
+pub(crate) use linux::*;
 #[cfg(unix)]
 pub(crate) use unix::*;
 #[cfg(windows)]

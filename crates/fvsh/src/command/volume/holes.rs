@@ -3,6 +3,8 @@
 use std::fs::File;
 use std::io::{self, Seek, SeekFrom};
 
+use crate::sys::{next_data, next_hole};
+
 /// What stands at a place of a file, and how long it goes on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Run {
@@ -21,41 +23,14 @@ pub(super) fn next(file: &mut File) -> io::Result<Run> {
     if here >= end {
         return Ok(Run::End);
     }
-    let data = edge(file, here, Edge::Data).unwrap_or(end);
+    let data = next_data(file, here).unwrap_or(end);
     let run = if data > here {
         Run::Hole(data.min(end) - here)
     } else {
-        Run::Data(edge(file, here, Edge::Hole).unwrap_or(end).max(here + 1) - here)
+        Run::Data(next_hole(file, here).unwrap_or(end).max(here + 1) - here)
     };
     file.seek(SeekFrom::Start(here))?;
     Ok(run)
-}
-
-/// What is looked for.
-#[derive(Clone, Copy)]
-enum Edge {
-    Data,
-    Hole,
-}
-
-/// Where the next data, or the next hole, begins; `None` where there is none, or the system cannot tell.
-#[cfg(target_os = "linux")]
-fn edge(file: &File, from: u64, edge: Edge) -> Option<u64> {
-    use rustix::fs::{SeekFrom, seek};
-
-    let wanted = match edge {
-        Edge::Data => SeekFrom::Data(from),
-        Edge::Hole => SeekFrom::Hole(from),
-    };
-    seek(file, wanted).ok()
-}
-
-#[cfg(not(target_os = "linux"))]
-fn edge(_: &File, from: u64, edge: Edge) -> Option<u64> {
-    match edge {
-        Edge::Data => Some(from),
-        Edge::Hole => None,
-    }
 }
 
 #[cfg(test)]
