@@ -11,7 +11,7 @@ domain @type @id
   memory @dumpCore:onoff :kib
   currentMemory :kib
   blkiotune
-    weight :uint
+    weight :text
     device *
       path :text
       weight :uint
@@ -137,10 +137,9 @@ domain @type @id
       poll-control @state:onoff!
       pv-ipi @state:onoff!
       dirty-ring @state:onoff! @size:uint
-    xen lines +
-      e820_host @state:onoff!
-      passthrough @state:onoff! @mode
     pvspinlock + @state:onoff=on
+    capabilities @policy:default|allow|deny -default
+      use capability
     pmu + @state:onoff=on
     vmport + @state:onoff=on
     gic + @version:2|3|4|host
@@ -154,13 +153,14 @@ domain @type @id
     nested-hv @state:onoff!
     msrs @unknown:ignore|fault!
     ccf-assist @state:onoff!
+    xen lines +
+      e820_host @state:onoff!
+      passthrough @state:onoff! @mode
     cfpc @value:broken|workaround|fixed!
     sbbc @value:broken|workaround|fixed!
     ibs @value:broken|workaround|fixed-ibs|fixed-ccd|fixed-na!
     tcg
       tb-cache :kib
-    capabilities @policy:default|allow|deny -default
-      use capability
   cpu @mode:custom|host-model|host-passthrough|maximum~67"Invalid mode attribute '{}'" @match:minimum|exact|strict @check:none|partial|full @migratable:onoff
     model @fallback @vendor_id :text
     vendor :text
@@ -336,7 +336,7 @@ define devices
     master @startport:uint
     driver @queues:uint -0 @cmd_per_lun:uint -0 @max_sectors:uint -0 @ioeventfd:onoff @iothread:uint @iommu:onoff @ats:onoff @packed:onoff @page_per_vq:onoff
     model @name
-    target @chassisNr @chassis @port @busNr @index @hotplug:onoff
+    target @chassisNr:cuint @chassis:cuint @port:hex1 @busNr:cuint @index:cuint @hotplug:onoff
       node :uint
     use info
     pcihole64 :kib
@@ -344,8 +344,9 @@ define devices
     lockspace :text
     key :text
     target @path @offset:uint -0
-  filesystem * @type:mount|block|file|template|ram|bind|volume=mount @accessmode:passthrough|mapped|squash=passthrough @model @multidevs:default|remap|forbid|warn -default @fmode:octal -0000 @dmode:octal -0000
+  filesystem * @type:mount|block|file|template|ram|bind|volume=mount @accessmode:passthrough|mapped|squash @model @multidevs:default|remap|forbid|warn -default @fmode:octal -0000 @dmode:octal -0000
     driver [type=path|handle|loop|nbd|ploop|mtp|virtiofs] @type @format @wrpolicy:default|immediate -default @queue:uint @iommu:onoff @ats:onoff @packed:onoff @page_per_vq:onoff
+    driver @iommu:onoff @ats:onoff @packed:onoff @page_per_vq:onoff
     binary @path @xattr:onoff
       cache @mode
       sandbox @mode
@@ -401,17 +402,17 @@ define devices
     driver @name @txmode @ioeventfd:onoff @event_idx:onoff @queues:uint @rx_queue_size:uint @tx_queue_size:uint @rss:onoff @rss_hash_report:onoff @iommu:onoff @ats:onoff @packed:onoff @page_per_vq:onoff
       host @csum:onoff @gso:onoff @tso4:onoff @tso6:onoff @ecn:onoff @ufo:onoff @mrg_rxbuf:onoff
       guest @csum:onoff @tso4:onoff @tso6:onoff @ecn:onoff @ufo:onoff
-    backend @tap @vhost
+    backend @tap @vhost @logFile
     filterref * @filter
       parameter * @name @value
     tune
       sndbuf :uint~27"sndbuf must be a positive integer"
+    teaming @type:persistent|transient~67"unknown teaming type '{}'"! @persistent
     link @state:up|down~67"unknown interface link state '{}'"
     mtu @size:uint~27"malformed mtu size"!
     coalesce
       rx
         frames @max:uint~35"cannot parse value '{}' for coalesce parameter"
-    teaming @type:persistent|transient~67"unknown teaming type '{}'"! @persistent
     use boot
     use info
   smartcard [mode=host] * @mode
@@ -548,6 +549,7 @@ define devices
       char :text
       interface :text
     use ip
+    use boot
     use info
   hostdev * @mode:subsystem|capabilities~67"unknown hostdev mode '{}'"=subsystem @type:never~67"unknown host device source address type '{}'"!27"missing source address type"
   redirdev * lines @bus=usb @type

@@ -9,7 +9,7 @@ use super::super::error::Fault;
 use super::super::shape::size;
 use super::disk_address::{SCSI_UNITS, drive};
 use super::{Taken, devices, devices_mut, number};
-use crate::tree::{Element, Node, Text};
+use crate::tree::{Attribute, Element, Node, Text};
 
 /// Inputs, file systems, smart cards, and passed-through devices.
 pub(super) fn pass(domain: &mut Element, _: &Caps, _: &mut Context<'_>) -> Result<(), Fault> {
@@ -50,7 +50,8 @@ pub(super) fn singles(domain: &mut Element, _: &Caps, _: &mut Context<'_>) -> Re
     if devices(domain, "lease").any(|lease| lease.child("target").is_none()) {
         return Err(Fault::xml("Missing 'target' element for lease"));
     }
-    if devices(domain, "memory").next().is_some() && domain.find("cpu/numa").is_none() {
+    let on_node = devices(domain, "memory").any(|memory| memory.find("target/node").is_some());
+    if on_node && domain.find("cpu/numa").is_none() {
         let text = "can't add memory backend as guest has no NUMA nodes configured";
         return Err(Fault::refused(ErrorCode::XML_DETAIL, text));
     }
@@ -144,6 +145,10 @@ fn check_input(system: &str, bus: &str, kind: &str) -> Result<(), Fault> {
 
 fn filesystems(domain: &mut Element) -> Result<(), Fault> {
     for device in devices_mut(domain, "filesystem") {
+        let is_served = device.child("source").is_some_and(|source| source.attribute("socket").is_some());
+        if device.attribute("accessmode").is_none() && !is_served {
+            device.attributes_mut().insert(1, Attribute::new("accessmode", "passthrough"));
+        }
         let name = |child: &str| {
             let child = device.child(child)?;
             child.attributes().first().map(|attribute| attribute.value().to_owned())

@@ -104,6 +104,7 @@ fn check_lun(disk: &Element, device: &str) -> Result<(), Fault> {
 
 fn check_kind(disk: &Element, device: &str) -> Result<(), Fault> {
     let wwn = disk.child_text("wwn").unwrap_or_default();
+    let wwn = wwn.strip_prefix("0x").unwrap_or(&wwn);
     if !wwn.is_empty() && (wwn.len() != 16 || !wwn.bytes().all(|letter| letter.is_ascii_hexdigit())) {
         return Err(Fault::internal(format!("Malformed wwn: {wwn}")));
     }

@@ -9,6 +9,11 @@ use crate::tree::{Attribute, Element, Node, Text};
 pub(super) fn pass(domain: &mut Element, _: &Caps, _: &mut Context<'_>) -> Result<(), Fault> {
     block_tuning(domain);
     firmware_tables(domain);
+    if let Some(smm) = domain.child_mut("features").and_then(|features| features.child_mut("smm"))
+        && smm.attribute("state") == Some("off")
+    {
+        smm.children_mut().clear();
+    }
     if let Some(tune) = domain.child_mut("cputune") {
         tune.remove_elements(|child| child.name().ends_with("period") && child.text() == "0");
     }
@@ -41,9 +46,9 @@ fn of_device(device: &mut Element) {
         "interface" => interface(device),
         "filesystem" => filesystem(device),
         "controller" => controller(device),
-        "graphics" if device.attribute("passwd").is_none() => {
-            device.remove_attribute("passwdValidTo");
-            device.remove_attribute("connected");
+        "graphics" => graphics(device),
+        "input" if device.attribute("bus") != Some("virtio") => {
+            device.remove_elements(|child| child.name() == "driver");
         }
         "shmem" => {
             let is_plain = device.child("model").is_none_or(|model| model.attribute("type") == Some("ivshmem"));
@@ -181,10 +186,36 @@ fn interface(interface: &mut Element) {
     }
 }
 
-fn filesystem(filesystem: &mut Element) {
-    if filesystem.child("source").is_some_and(|source| source.attribute("socket").is_some()) {
-        filesystem.remove_attribute("accessmode");
+/// Channels that take any way need no word, nor does a password's end where there is no password.
+fn graphics(graphics: &mut Element) {
+    if graphics.attribute("passwd").is_none() {
+        graphics.remove_attribute("passwdValidTo");
+        graphics.remove_attribute("connected");
     }
+    for listen in graphics.elements_mut().filter(|child| child.name() == "listen") {
+        if listen.attribute("type") == Some("network") {
+            listen.remove_attribute("address");
+        }
+    }
+    graphics.remove_elements(|child| child.name() == "channel" && child.attribute("mode") == Some("any"));
+    let place = |node: &Node| {
+        let channel = node.as_element().filter(|child| child.name() == "channel")?;
+        CHANNELS.iter().position(|name| channel.attribute("name") == Some(*name))
+    };
+    let first = graphics.children().iter().position(|node| place(node).is_some());
+    let count = graphics.children_named("channel").count();
+    if let Some(first) = first {
+        let end = first.saturating_add(count).min(graphics.children().len());
+        graphics.children_mut()[first..end].sort_by_key(place);
+    }
+}
+
+const CHANNELS: &[&str] = &["main", "display", "inputs", "cursor", "playback", "record", "smartcard", "usbredir"];
+
+fn filesystem(filesystem: &mut Element) {
+    filesystem.remove_elements(|child| {
+        matches!(child.name(), "space_hard_limit" | "space_soft_limit") && child.text() == "0"
+    });
     let driver = filesystem.child("driver").and_then(|driver| driver.attribute("type"));
     if driver != Some("virtiofs") {
         filesystem.remove_elements(|child| child.name() == "binary");
@@ -202,8 +233,11 @@ fn controller(controller: &mut Element) {
     });
 }
 
-/// Whose model is told, its driver's way with the console is not.
+/// What an adapter that is none shows is nothing. Whose model is told, its driver's way with the console is not.
 fn video(video: &mut Element) {
+    if let Some(model) = video.child_mut("model").filter(|model| model.attribute("type") == Some("none")) {
+        model.children_mut().clear();
+    }
     let is_told = video.child("model").is_some();
     if let Some(driver) = video.child_mut("driver").filter(|_| is_told) {
         driver.remove_attribute("vgaconf");

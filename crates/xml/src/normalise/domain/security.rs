@@ -32,6 +32,10 @@ pub(super) fn labels(domain: &mut Element, _: &Caps, _: &mut Context<'_>) -> Res
         label.set_attribute("relabel", relabel);
     }
     domain.remove_elements(|child| child.name() == "seclabel" && child.attribute("type").is_none());
+    for label in domain.elements_mut().filter(|child| child.name() == "seclabel") {
+        let is_static = label.attribute("type") == Some("static");
+        label.remove_elements(|child| child.name() == "imagelabel" || child.name() == "label" && !is_static);
+    }
     if let Some(map) = domain.child("idmap")
         && map.child("uid").is_some() != map.child("gid").is_some()
     {

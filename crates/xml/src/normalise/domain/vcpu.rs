@@ -16,6 +16,7 @@ pub(super) fn count(domain: &mut Element, _: &Caps, _: &mut Context<'_>) -> Resu
         "" => 1,
         text => text.trim_start().parse().map_err(|_| Fault::xml("maximum vcpus count must be an integer"))?,
     };
+    single_vcpus(domain, max)?;
     let current = online(domain).map_or_else(|| number(&vcpu, "current"), Some).unwrap_or(max.into());
     if current > u64::from(max) {
         return Err(Fault::unsupported("maximum vCPU count must not be less than current vCPU count"));
@@ -35,6 +36,35 @@ pub(super) fn count(domain: &mut Element, _: &Caps, _: &mut Context<'_>) -> Resu
     domain.push(Node::Element(out));
     Ok(())
 }
+
+/// Those that are named one by one stand for all.
+fn single_vcpus(domain: &mut Element, max: u32) -> Result<(), Fault> {
+    let Some(list) = domain.child_mut("vcpus") else { return Ok(()) };
+    let given: Vec<Element> = list.children_named("vcpu").cloned().collect();
+    let id = |vcpu: &Element| number(vcpu, "id");
+    if let Some(id) = given.iter().filter_map(id).find(|&id| id >= max.into()) {
+        return Err(Fault::xml(format!("vcpu id '{id}' is out of range of maximum vcpu count")));
+    }
+    if max > SINGLE_MAX {
+        return Ok(());
+    }
+    list.children_mut().clear();
+    for at in 0..u64::from(max) {
+        let said = given.iter().find(|vcpu| id(vcpu) == Some(at));
+        let is_on = said.is_some_and(|vcpu| vcpu.attribute("enabled") == Some("yes"));
+        let (enabled, usual) = if is_on { ("yes", "no") } else { ("no", "yes") };
+        let pluggable = said.and_then(|vcpu| vcpu.attribute("hotpluggable")).unwrap_or(usual);
+        let mut vcpu =
+            Element::new("vcpu").with("id", at.to_string()).with("enabled", enabled).with("hotpluggable", pluggable);
+        let order = said.and_then(|vcpu| vcpu.attribute("order")).filter(|_| is_on);
+        order.into_iter().for_each(|order| vcpu.set_attribute("order", order));
+        list.push(Node::Element(vcpu));
+    }
+    Ok(())
+}
+
+/// Nobody names more of them one by one.
+const SINGLE_MAX: u32 = 16_384;
 
 /// How many of the processors that are named one by one are on.
 fn online(domain: &Element) -> Option<u64> {

@@ -22,7 +22,7 @@ fn check_source(device: &Element, kind: Option<&str>) -> Result<(), Fault> {
         "file" | "dev" | "pipe" if !told("path") => missing("path"),
         // The path of a channel is made up when it is opened.
         "unix" if !told("path") && device.name() != "channel" => missing("path"),
-        "nmdm" if device.name() != "backend" && (!told("master") || !told("slave")) => {
+        "nmdm" if !matches!(device.name(), "backend" | "smartcard") && (!told("master") || !told("slave")) => {
             Err(Fault::internal("Should define both master and slave path attributes for nmdm device"))
         }
         "tcp" if !told("host") => missing("host"),

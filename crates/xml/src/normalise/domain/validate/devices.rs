@@ -104,7 +104,7 @@ fn video(video: &Element) -> Result<(), Fault> {
     if resolution.is_some_and(|it| ["x", "y"].into_iter().any(|axis| number(it, axis) == Some(0))) {
         return Err(Fault::unsupported("video resolution values must be greater than 0"));
     }
-    virtio_options(video, kind == "virtio")
+    virtio_options(video, matches!(kind, "virtio" | "none"))
 }
 
 fn input(input: &Element) -> Result<(), Fault> {
@@ -112,7 +112,7 @@ fn input(input: &Element) -> Result<(), Fault> {
     if let Some(model) = input.attribute("model").filter(|_| bus != Some("virtio")) {
         return Err(Fault::unsupported(format!("only bus 'virtio' is supported for input model '{model}'")));
     }
-    virtio_options(input, bus.is_none_or(|bus| bus == "virtio"))
+    Ok(())
 }
 
 fn hostdev(device: &Element) -> Result<(), Fault> {
