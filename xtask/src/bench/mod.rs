@@ -47,10 +47,7 @@ pub(crate) fn run(words: &[String]) -> Result<(), String> {
     rows.extend(transfers(&runner, socket, lab.directory())?);
     rows.extend(without_waiting(&runner, &format!("{}/source.sock", lab.directory()))?);
     rows.extend(over_tls(&runner, &lab, &mut costs)?);
-    let ssh =
-        format!("test+ssh://root@127.0.0.1:{}/default?keyfile={}", lab.value("LAB_SSH_PORT"), lab.value("LAB_SSH_KEY"));
-    rows.push(runner.rates("opens over ssh per second", &["opens", &ssh], &[], None)?);
-    costs.extend(self::costs(&runner, "`list` over ssh", &ssh, &["list"])?);
+    rows.extend(over_ssh(&runner, &lab, &mut costs)?);
     programs::output(&programs.ours, &["populate", &uri, &DOMAINS.to_string()])?;
     rows.push(runner.rates("lists of 1,000 domains per second", &["list", &uri], &[], None)?);
     rows.push(runner.rates("bulk statistics of 1,000 domains per second", &["stats", &uri], &[], None)?);
@@ -100,6 +97,30 @@ fn over_tls(runner: &Runner<'_>, lab: &Lab, costs: &mut Vec<Row>) -> Result<Vec<
     costs.extend(self::costs(runner, "`list` over TLS", &test, &["list"])?);
     let download = ["vol-download", "down.raw", "/dev/null", "--pool", Pool::NAME];
     costs.extend(self::costs(runner, "`vol-download` of 256 MiB over TLS", &storage, &download)?);
+    drop(pool);
+    Ok(rows)
+}
+
+/// The same over ssh: the program, and the libraries in process.
+fn over_ssh(runner: &Runner<'_>, lab: &Lab, costs: &mut Vec<Row>) -> Result<Vec<Row>, String> {
+    let (port, key) = (lab.value("LAB_SSH_PORT"), lab.value("LAB_SSH_KEY"));
+    let known_hosts = lab.value("LAB_KNOWN_HOSTS");
+    let uri = |driver: &str, transport: &str, path: &str, more: &str| {
+        format!("{driver}+{transport}://root@127.0.0.1:{port}/{path}?keyfile={key}{more}")
+    };
+    let ssh = uri("test", "ssh", "default", "");
+    let mut rows = vec![runner.rates("opens over ssh per second", &["opens", &ssh], &[], None)?];
+    costs.extend(self::costs(runner, "`list` over ssh", &ssh, &["list"])?);
+    let more = format!("&known_hosts={known_hosts}&sshauth=privkey");
+    for transport in ["libssh", "libssh2"] {
+        let test = uri("test", transport, "default", &more);
+        rows.push(runner.rates(&format!("opens over {transport} per second"), &["opens", &test], &[], None)?);
+        costs.extend(self::costs(runner, &format!("`list` over {transport}"), &test, &["list"])?);
+    }
+    let storage = uri("storage", "libssh", "system", &more);
+    let pool = Pool::make(&storage, &format!("{}/bench-pool", lab.directory()), 64)?;
+    let download = [Pool::NAME, "down.raw"];
+    rows.push(runner.rates("download over libssh, MiB per second", &["download", &storage], &download, None)?);
     drop(pool);
     Ok(rows)
 }
