@@ -277,3 +277,27 @@ fn metadata_is_kept_and_told_of() {
     let told = ["0 None", "1 None", &format!("2 {uri}"), &format!("2 {uri}"), "1 None"];
     assert_eq!(rig.told(), told.map(|told| format!("0 lab metadata {told}")));
 }
+
+/// As libvirt 9.0.0 answers.
+#[test]
+fn hosts_of_ipv6_are_told_by_an_id_or_a_name() {
+    let rig = Rig::new();
+    let net = define(
+        &rig,
+        "<network><name>six</name><ip family='ipv6' address='2001:db8::1' prefix='64'><dhcp>\
+         <range start='2001:db8::10' end='2001:db8::ff'/></dhcp></ip></network>",
+    )
+    .unwrap();
+    let add = |xml: &str| {
+        let section = Section::IP_DHCP_HOST.0.cast_unsigned();
+        let (net, xml) = (net.clone(), xml.to_owned());
+        let args = r::NetworkUpdateArgs { net, command: ADD_LAST, section, parent_index: -1, xml, flags: 0 };
+        rig.call::<d::NetworkUpdate>(args)
+    };
+    let refused = add("<host ip='2001:db8::6'/>").unwrap_err();
+    assert!(
+        refused.ends_with("Static host definition in IPv6 network 'six' must have id or name attribute"),
+        "{refused}"
+    );
+    add("<host id='0:1:3' ip='2001:db8::6'/>").unwrap();
+}

@@ -20,6 +20,7 @@ impl Change<'_> {
         let Some(ip) = network.children_named("ip").nth(at) else { return Ok(()) };
         let host = Host::of(&piece);
         self.check_host(ip, &host)?;
+        self.check_told(ip, &piece)?;
         let found = places(listed(ip, "dhcp", "host"), |other| {
             let other = Host::of(other);
             if command == Command::Delete { host.covers(&other) } else { host.shares_with(&other) }
@@ -93,6 +94,17 @@ impl Change<'_> {
         }
         let first = |wanted: fn(&Element) -> bool| ips.iter().position(|ip| wanted(ip));
         first(serves).or_else(|| first(is_ipv4)).or_else(|| first(|ip| !is_ipv4(ip))).ok_or_else(|| none(""))
+    }
+
+    /// With IPv6, hosts are told by an id or a name.
+    fn check_told(&self, ip: &Element, piece: &Element) -> Result<(), NetworkError> {
+        let is_told = piece.attribute("id").is_some() || piece.attribute("name").is_some();
+        if self.command() == Command::Delete || is_ipv4(ip) || is_told {
+            return Ok(());
+        }
+        let network = &self.network;
+        let text = format!("Static host definition in IPv6 network '{network}' must have id or name attribute");
+        Err(NetworkError::Update { code: ErrorCode::XML_ERROR, text })
     }
 
     /// A host to be added has an address of the right kind; one to be deleted is told by anything.

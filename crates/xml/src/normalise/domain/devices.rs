@@ -59,7 +59,7 @@ pub(super) fn singles(domain: &mut Element, _: &Caps, _: &mut Context<'_>) -> Re
 }
 
 /// Where PCI addresses end.
-const PCI_MAX: &[(&str, u64)] = &[("domain", 0xFFFF), ("bus", 0xFF), ("slot", 0x1F), ("function", 7)];
+const PCI_MAX: &[(&str, u64)] = &[("bus", 0xFF), ("slot", 0x1F), ("function", 7)];
 
 fn pci_addresses(element: &Element) -> Result<(), Fault> {
     for child in element.elements() {
@@ -72,6 +72,14 @@ fn pci_addresses(element: &Element) -> Result<(), Fault> {
 }
 
 fn check_pci(address: &Element) -> Result<(), Fault> {
+    // What lies nowhere may have any function.
+    let is_zero = |name: &&str| {
+        let digits = address.attribute(name).and_then(|value| value.strip_prefix("0x"));
+        digits.is_none_or(|digits| digits.bytes().all(|digit| digit == b'0'))
+    };
+    if ["domain", "bus", "slot"].iter().all(is_zero) {
+        return Ok(());
+    }
     for (name, max) in PCI_MAX {
         let value = address.attribute(name).and_then(|value| u64::from_str_radix(value.strip_prefix("0x")?, 16).ok());
         if let Some(value) = value.filter(|value| value > max) {
@@ -180,6 +188,14 @@ fn hostdevs(domain: &mut Element) -> Result<(), Fault> {
         return Err(Fault::xml("Missing <source> element in hostdev device"));
     }
     for device in devices_mut(domain, "hostdev") {
+        let is_target = |source: &Element| source.attribute("protocol") == Some("iscsi");
+        if let Some(source) = device.child_mut("source").filter(|source| is_target(source))
+            && let Some(name) = source.attribute("name").filter(|name| !name.contains('/'))
+        {
+            // The first of its units.
+            let name = format!("{name}/0");
+            source.set_attribute("name", name);
+        }
         let is_empty = |source: &Element| source.attributes().is_empty() && source.children().is_empty();
         device.remove_elements(|child| child.name() == "source" && is_empty(child));
         if device.children().is_empty() {

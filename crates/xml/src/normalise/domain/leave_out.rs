@@ -24,6 +24,11 @@ pub(super) fn pass(domain: &mut Element, _: &Caps, _: &mut Context<'_>) -> Resul
     }
     for device in domain.child_mut("devices").into_iter().flat_map(Element::elements_mut) {
         pci_address(device);
+        if let Some(boot) = device.child_mut("boot")
+            && let Some(parameter) = boot.attribute("loadparm").map(str::to_ascii_uppercase)
+        {
+            boot.set_attribute("loadparm", parameter);
+        }
         of_device(device);
     }
     if let Some(devices) = domain.child_mut("devices") {

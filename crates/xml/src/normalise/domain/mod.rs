@@ -92,6 +92,7 @@ const PASSES: &[Pass] = &[
 fn run(source: &Element, caps: &Caps, context: &mut Context<'_>, more: &[Pass]) -> Result<Element, Fault> {
     identity::check(source)?;
     features::check(source)?;
+    vcpu::check(source)?;
     chardev::check_channels(source)?;
     interface::check_source(source)?;
     disk_source::check(source)?;

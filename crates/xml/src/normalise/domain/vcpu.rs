@@ -116,6 +116,12 @@ fn check_default_iothread(domain: &Element) -> Result<(), Fault> {
     Ok(())
 }
 
+/// The emulator has one place.
+pub(super) fn check(source: &Element) -> Result<(), Fault> {
+    let pins = source.child("cputune").into_iter().flat_map(|tune| tune.children_named("emulatorpin"));
+    if pins.count() > 1 { Err(Fault::xml("only one emulatorpin is supported")) } else { Ok(()) }
+}
+
 /// One line for each processor, in their order.
 pub(super) fn tuning(domain: &mut Element, _: &Caps, _: &mut Context<'_>) -> Result<(), Fault> {
     let max = super::child_number(domain, "vcpu").unwrap_or(1);
@@ -124,8 +130,10 @@ pub(super) fn tuning(domain: &mut Element, _: &Caps, _: &mut Context<'_>) -> Res
         .child("iothreadids")
         .map(|ids| ids.children_named("iothread").filter_map(|thread| number(thread, "id")).collect());
     let Some(tune) = domain.child_mut("cputune") else { return Ok(()) };
-    for pin in tune.children_named("iothreadpin") {
-        let id = number(pin, "iothread").unwrap_or(0);
+    let scheduled = tune.children_named("iothreadsched").filter_map(|line| line.attribute("iothreads")?.parse().ok());
+    let scheduled = scheduled.flat_map(|set: CpuSet| set.iter().map(u64::from).collect::<Vec<_>>());
+    let pinned = tune.children_named("iothreadpin").map(|pin| number(pin, "iothread").unwrap_or(0));
+    for id in pinned.chain(scheduled) {
         let known = ids.as_ref().map_or((1..=threads).contains(&id), |ids| ids.contains(&id));
         if !known {
             return Err(Fault::unsupported(format!("Cannot find 'iothread' : {id}")));

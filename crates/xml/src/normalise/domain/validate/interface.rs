@@ -22,6 +22,8 @@ pub(super) fn check(interface: &Element) -> Result<(), Fault> {
     if inbound.is_some_and(|inbound| inbound.attribute("floor").is_some()) && kind != "network" {
         return Err(Fault::unsupported("floor attribute is not supported for this config"));
     }
+    let model = interface.child("model").and_then(|model| model.attribute("type"));
+    super::devices::virtio_options(interface, model.is_some_and(|model| model.starts_with("virtio")))?;
     teaming(interface)
 }
 
