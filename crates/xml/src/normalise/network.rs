@@ -41,6 +41,10 @@ fn run(source: &Element, name: &str, context: &mut Context<'_>) -> Result<Elemen
     }
     addresses(&mut network)?;
     routes(&mut network)?;
+    if source.find("forward/nat").is_some() && mode(&network) != Some("nat") {
+        let text = "The <nat> element can only be used when <forward> 'mode' is 'nat' in network {name}";
+        return Err(Fault::xml(text));
+    }
     forward(&mut network)?;
     mtu(&mut network)?;
     bridge(&mut network)?;
@@ -90,9 +94,6 @@ fn forward(network: &mut Element) -> Result<(), Fault> {
         forward.set_attribute("managed", managed);
     }
     match mode.as_str() {
-        mode if mode != "nat" && forward.child("nat").is_some() => {
-            Err(Fault::xml("The <nat> element can only be used when <forward> 'mode' is 'nat' in network {name}"))
-        }
         "nat" | "route" | "open" if !has_addresses => {
             Err(Fault::xml(format!("{mode} forwarding requested, but no IP address provided for network '{{name}}'")))
         }
@@ -152,7 +153,11 @@ fn port(holder: &mut Element, must_be_told: bool) -> Result<(), Fault> {
 fn portgroup(group: &mut Element) -> Result<(), Fault> {
     port(group, false)?;
     group.child_mut("bandwidth").into_iter().for_each(switch::bandwidth_sides);
-    group.child_mut("vlan").map_or(Ok(()), switch::vlan)
+    group.child_mut("vlan").map_or(Ok(()), switch::vlan)?;
+    if group.children().is_empty() {
+        group.push(Node::Text(Text::new("\n")));
+    }
+    Ok(())
 }
 
 fn mtu(network: &mut Element) -> Result<(), Fault> {
