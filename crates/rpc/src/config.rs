@@ -8,6 +8,8 @@ use crate::keepalive::Keepalive;
 pub const STREAM_WINDOW: usize = 4 << 20;
 /// How much of a stream waits to be sent before [`Session::stream_send`](crate::Session::stream_send) takes no more.
 pub const STREAM_BACKLOG: usize = 1 << 20;
+/// The same for all streams of a connection together: each of many has its share.
+pub(crate) const STREAMS_BACKLOG: usize = 4 << 20;
 /// The calls a libvirt daemon takes from one client before it stops to read: `max_client_requests`.
 pub const REQUESTS_MAX: usize = 5;
 

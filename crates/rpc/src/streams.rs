@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use ferrovirt_error::{Error, ErrorCode, ErrorDomain};
 
 use crate::{
-    config::STREAM_BACKLOG,
+    config::{STREAM_BACKLOG, STREAMS_BACKLOG},
     error::SessionError,
     fault,
     frame::{HEAD_BYTES, Kind, STREAM_CHUNK_MAX, Status},
@@ -14,6 +14,9 @@ use crate::{
     session::{Role, Session},
     stream::{Phase, StreamId, StreamItem, holds_slot},
 };
+
+/// However many streams there are, each may send so much.
+const SHARE_MIN: usize = 4 << 10;
 
 impl<F> Session<F> {
     /// The next thing received on a stream; `None` when there is nothing yet. Read until `None` after each
@@ -37,11 +40,12 @@ impl<F> Session<F> {
     /// When less than everything was taken, [`Event::StreamWritable`](crate::Event::StreamWritable) follows.
     pub fn stream_send(&mut self, id: StreamId, data: &[u8]) -> Result<usize, SessionError> {
         self.check_sendable(id)?;
+        let share = self.stream_share();
         let Some(stream) = self.streams.get_mut(id) else { return Err(SessionError::NoStream) };
         let header = stream.header(Kind::STREAM, Status::CONTINUE);
         let mut taken = 0;
-        for chunk in data.chunks(STREAM_CHUNK_MAX) {
-            if stream.unsent >= STREAM_BACKLOG {
+        for chunk in data.chunks(STREAM_CHUNK_MAX.min(share)) {
+            if stream.unsent >= share {
                 stream.writer_waits = true;
                 break;
             }
@@ -53,17 +57,29 @@ impl<F> Session<F> {
         Ok(taken)
     }
 
+    /// Whether [`stream_send`](Self::stream_send) would take anything, for those who fetch only what can be sent. When
+    /// it would not, [`Event::StreamWritable`](crate::Event::StreamWritable) follows.
+    pub fn stream_has_room(&mut self, id: StreamId) -> bool {
+        let share = self.stream_share();
+        // What is wrong with a stream is said when something is sent.
+        let Some(stream) = self.streams.get_mut(id) else { return true };
+        let has_room = stream.unsent < share;
+        stream.writer_waits |= !has_room;
+        has_room
+    }
+
     /// Queues data that stands in its packet already: behind [`HEAD_BYTES`] bytes of room for the head, at most
     /// [`STREAM_CHUNK_MAX`] of it. Takes the packet and leaves nothing in its place; false, without effect, when there
     /// is no room: [`Event::StreamWritable`](crate::Event::StreamWritable) follows then.
     pub fn stream_send_packet(&mut self, id: StreamId, packet: &mut Vec<u8>) -> Result<bool, SessionError> {
         self.check_sendable(id)?;
+        let share = self.stream_share();
         let Some(stream) = self.streams.get_mut(id) else { return Err(SessionError::NoStream) };
         let length = packet.len();
         if length > HEAD_BYTES + STREAM_CHUNK_MAX {
             return Err(SessionError::PayloadTooLarge { length: length - HEAD_BYTES });
         }
-        if length > HEAD_BYTES && stream.unsent >= STREAM_BACKLOG {
+        if length > HEAD_BYTES && stream.unsent >= share {
             stream.writer_waits = true;
             return Ok(false);
         }
@@ -82,10 +98,11 @@ impl<F> Session<F> {
     /// [`Event::StreamWritable`](crate::Event::StreamWritable) follows then.
     pub fn stream_send_hole(&mut self, id: StreamId, length: u64) -> Result<bool, SessionError> {
         self.check_sendable(id)?;
+        let share = self.stream_share();
         let Some(stream) = self.streams.get_mut(id) else { return Err(SessionError::NoStream) };
         let signed = i64::try_from(length).ok().filter(|&length| length > 0 && stream.options.holes);
         let Some(signed) = signed else { return Err(SessionError::HoleRefused { length }) };
-        if stream.unsent >= STREAM_BACKLOG {
+        if stream.unsent >= share {
             stream.writer_waits = true;
             return Ok(false);
         }
@@ -173,9 +190,10 @@ impl<F> Session<F> {
         if let Role::Client(client) = &mut self.role {
             client.stream_packets_unproven += 1;
         }
+        let share = self.stream_share();
         let Some(stream) = self.streams.get_mut(id) else { return };
         stream.unsent = stream.unsent.saturating_sub(bytes);
-        if stream.writer_waits && stream.unsent <= STREAM_BACKLOG / 2 && stream.phase == Phase::Open {
+        if stream.writer_waits && stream.unsent <= share / 2 && stream.phase == Phase::Open {
             stream.writer_waits = false;
             self.events.push(crate::Event::StreamWritable { stream: id });
         }
@@ -187,6 +205,11 @@ impl<F> Session<F> {
             self.free_slots(stream.discard());
             self.resume();
         }
+    }
+
+    /// How much one stream may have waiting to be sent.
+    fn stream_share(&self) -> usize {
+        (STREAMS_BACKLOG / self.streams.len().max(1)).clamp(SHARE_MIN, STREAM_BACKLOG)
     }
 
     fn check_sendable(&self, id: StreamId) -> Result<(), SessionError> {

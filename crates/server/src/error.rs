@@ -23,6 +23,8 @@ pub(crate) enum ServerError {
     AlreadyRegistered,
     /// There is no such registration for events.
     NotRegistered { event: i32 },
+    /// The client has as many streams open as it may.
+    TooManyStreams,
     /// A driver opened no stream for a call that opens one.
     NoStream,
 }
@@ -44,6 +46,7 @@ impl From<ServerError> for Error {
             ServerError::NotRegistered { event } => {
                 rpc(ErrorCode::INTERNAL_ERROR, &format!("domain event {event} not registered"))
             }
+            ServerError::TooManyStreams => rpc(ErrorCode::RPC, "too many streams are open"),
             ServerError::NoStream => rpc(ErrorCode::INTERNAL_ERROR, "no stream was opened"),
         }
     }

@@ -27,13 +27,13 @@ use rcgen::{BasicConstraints, CertificateParams, DnType, IsCa, Issuer, KeyPair, 
 
 const PATIENCE: Duration = Duration::from_secs(60);
 
-/// A driver of nothing but streams, which counts those that live.
+/// A driver of nothing but streams, which counts those that live, and the bytes that were fetched from them.
 #[derive(Clone, Debug, Default)]
-struct Streams(Arc<AtomicUsize>);
+struct Streams(Arc<AtomicUsize>, Arc<AtomicUsize>);
 
 /// It sends zeros without end and swallows what comes.
 #[derive(Debug)]
-struct Endless(Arc<AtomicUsize>);
+struct Endless(Streams);
 
 impl Driver for Streams {
     fn name(&self) -> &'static str {
@@ -54,7 +54,7 @@ impl Backend for Streams {
         Box::pin(async move {
             let open = |reply| {
                 self.0.fetch_add(1, Ordering::SeqCst);
-                cx.open_stream(Box::new(Endless(Arc::clone(&self.0))));
+                cx.open_stream(Box::new(Endless(self.clone())));
                 Ok(reply)
             };
             match call {
@@ -75,6 +75,7 @@ impl Backend for Streams {
 
 impl Stream for Endless {
     fn poll_next(&self, _: &mut Context<'_>) -> Poll<Result<Option<Piece>, Error>> {
+        self.0.1.fetch_add(64 << 10, Ordering::SeqCst);
         Poll::Ready(Ok(Some(Piece::Data(vec![0; 64 << 10]))))
     }
 
@@ -97,7 +98,7 @@ impl Stream for Endless {
 
 impl Drop for Endless {
     fn drop(&mut self) {
-        self.0.fetch_sub(1, Ordering::SeqCst);
+        self.0.0.fetch_sub(1, Ordering::SeqCst);
     }
 }
 
@@ -218,6 +219,65 @@ async fn streams_that_are_never_finished_keep_nobody_waiting_and_end_with_their_
     drop(kept);
     until("all streams are over", || streams.0.load(Ordering::SeqCst) == 0).await;
     until("one client is left", || server.clients() == 1).await;
+}
+
+/// Hundreds of streams that nobody reads hold little: what cannot be sent stays with the driver.
+#[tokio::test]
+async fn streams_that_nobody_reads_are_not_fetched() {
+    let streams = Streams::default();
+    let server = Server::new(ServerConfig::new(Registry::new().with(streams.clone()), SystemEnv));
+    let (listener, address) = listen();
+    tokio::spawn(async move { server.serve(&listener, Access::ReadWrite).await });
+    let volume = r::StorageVol { pool: "p".to_owned(), name: "v".to_owned(), key: "k".to_owned() };
+    let args = r::StorageVolDownloadArgs { vol: volume, offset: 0, length: 0, flags: 0 };
+    let (stream, mut unread) = (connect_tcp(address).await, Vec::new());
+    send(&*stream, &open("streams:///")).await;
+    assert!(answer_to(&*stream, &mut unread, 0).await);
+    let mut received = 0;
+    for serial in 1..=300 {
+        send(&*stream, &call(DOWNLOAD, serial, &args)).await;
+        // Answers overtake what streams have to say.
+        received += bytes_until_answered(&*stream, serial).await;
+    }
+    let fetched = || streams.1.load(Ordering::SeqCst);
+    let mut before = 0;
+    while before != fetched() {
+        before = fetched();
+        tokio::time::sleep(Duration::from_millis(200)).await;
+    }
+    assert_eq!(streams.0.load(Ordering::SeqCst), 300);
+    let held = before - received;
+    println!("streams never read: {} KiB are held", held >> 10);
+    assert!(held < 40 << 20, "{held} bytes");
+    drop(stream);
+    until("all streams are over", || streams.0.load(Ordering::SeqCst) == 0).await;
+}
+
+/// Reads whole packets to the good answer to `serial`; how many bytes of streams that were.
+async fn bytes_until_answered(stream: &dyn ByteStream, serial: u32) -> usize {
+    let mut received = 0;
+    loop {
+        let mut head = [0; 28];
+        read_exactly(stream, &mut head).await;
+        let word = |at: usize| u32::from_be_bytes(head[at..at + 4].try_into().unwrap());
+        let mut payload = vec![0; word(0) as usize - head.len()];
+        read_exactly(stream, &mut payload).await;
+        if word(16) == STREAM {
+            received += payload.len();
+        } else if word(20) == serial {
+            assert_eq!(word(24), OK);
+            return received;
+        }
+    }
+}
+
+async fn read_exactly(stream: &dyn ByteStream, mut buffer: &mut [u8]) {
+    while !buffer.is_empty() {
+        let reading = poll_fn(|cx| stream.poll_recv(cx, buffer, &mut Vec::new()));
+        let count = tokio::time::timeout(PATIENCE, reading).await.unwrap().unwrap();
+        assert_ne!(count, 0, "the server has closed");
+        buffer = &mut buffer[count..];
+    }
 }
 
 /// Certificates of an authority, a server and a client in a folder.

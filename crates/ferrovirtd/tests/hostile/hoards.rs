@@ -118,6 +118,21 @@ fn great_packets_that_never_end() {
 }
 
 #[test]
+fn a_thousand_streams_are_enough() {
+    under_attack("a thousand streams", "", |daemon| {
+        let mut client = opened(daemon);
+        let domain = client.call(procedure::LOOKUP_BY_NAME, &string("test")).unwrap().payload;
+        let screenshot = [&domain[..], &[0; 8]].concat();
+        for _ in 0..1000 {
+            assert!(client.call(procedure::SCREENSHOT, &screenshot).unwrap().is_ok);
+        }
+        assert_eq!(client.call(procedure::SCREENSHOT, &screenshot).unwrap().code(), 39, "one more is refused");
+        assert!(client.call(procedure::HOSTNAME, &[]).unwrap().is_ok);
+        client
+    });
+}
+
+#[test]
 fn streams_that_are_never_finished() {
     under_attack("streams never finished", "", |daemon| {
         let domain = opened(daemon).call(procedure::LOOKUP_BY_NAME, &string("test")).unwrap().payload;
@@ -128,8 +143,7 @@ fn streams_that_are_never_finished() {
                 if index % 2 == 0 {
                     // It reads the answers but finishes nothing.
                     for _ in 0..200 {
-                        client.send(procedure::SCREENSHOT, &screenshot).unwrap();
-                        client.receive().unwrap();
+                        assert!(client.call(procedure::SCREENSHOT, &screenshot).unwrap().is_ok);
                     }
                 } else {
                     let many: Vec<u8> =

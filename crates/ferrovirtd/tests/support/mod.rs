@@ -210,14 +210,14 @@ impl Client {
         Ok(serial)
     }
 
-    /// Reads past events to the next answer.
+    /// Reads past events and streams to the next answer.
     pub(crate) fn receive(&mut self) -> io::Result<Answer> {
         loop {
             let mut length = [0; 4];
             self.stream.read_exact(&mut length)?;
             let mut rest = vec![0; u32::from_be_bytes(length) as usize - 4];
             self.stream.read_exact(&mut rest)?;
-            if number(&rest, 12) != EVENT {
+            if number(&rest, 12) == REPLY {
                 let is_ok = number(&rest, 20) == 0;
                 return Ok(Answer { serial: number(&rest, 16), is_ok, payload: rest[24..].to_vec() });
             }
@@ -239,7 +239,7 @@ impl Client {
     }
 }
 
-const EVENT: u32 = 2;
+const REPLY: u32 = 1;
 
 /// A call of the main program.
 pub(crate) fn packet(procedure: u32, serial: u32, payload: &[u8]) -> Vec<u8> {

@@ -97,6 +97,9 @@ impl Client {
         let cx = Cx::new();
         call.fds.into_iter().for_each(|fd| cx.send_descriptor(fd));
         let holes = info.sparse_flag.is_some_and(|bit| stream_flags(&decoded) & bit != 0);
+        if info.stream.is_some() && self.lock().session.streams_held() >= STREAMS_MAX {
+            return Err(ServerError::TooManyStreams.into());
+        }
         let room = self.room_for_answer(info).await?;
         let reply = self.reply_to(&cx, info, decoded).await?;
         let stream = match info.stream {
@@ -133,6 +136,9 @@ impl Client {
         opened.backend.call(cx, call).await
     }
 }
+
+/// The most streams that a client may have open.
+const STREAMS_MAX: usize = 1000;
 
 fn options(direction: StreamDirection, holes: bool) -> StreamOptions {
     StreamOptions::default().with_receives(direction != StreamDirection::Down).with_holes(holes)

@@ -95,6 +95,10 @@ impl Pump<'_> {
     fn poll_down(&mut self, cx: &mut Context<'_>) -> Poll<Over> {
         loop {
             match &mut self.down {
+                // What cannot be sent yet stays with the driver.
+                Down::Reading if !self.client.with_session(|state| state.session.stream_has_room(self.id)) => {
+                    return Poll::Pending;
+                }
                 Down::Reading => match self.stream.poll_next(cx) {
                     Poll::Pending => return Poll::Pending,
                     Poll::Ready(Ok(Some(piece))) => self.down = Down::Sending(piece),
