@@ -66,6 +66,11 @@ impl SnapshotState {
         Self::WORDS.into_iter().find(|(state, _)| *state == self).map_or("nostate", |(_, word)| word)
     }
 
+    /// Whether there was no memory.
+    fn is_off(self) -> bool {
+        matches!(self, Self::Of(State::Shutoff) | Self::Disks)
+    }
+
     /// Whether the domain runs, or could at once, after going back to it.
     fn is_live(self) -> bool {
         matches!(self, Self::Of(State::Running | State::Paused))

@@ -93,9 +93,9 @@ impl Snapshot {
         self.parent = text("parent/name");
         self.domain = source.child("domain").map(Definition::of).transpose()?;
         if source.child("memory").is_none() {
-            self.memory = if self.state.is_live() { Memory::Internal } else { Memory::No };
+            self.memory = if self.state.is_off() { Memory::No } else { Memory::Internal };
         }
-        if !self.state.is_live() && self.memory != Memory::No {
+        if self.state.is_off() && self.memory != Memory::No {
             return Err(MomentError::MemoryOfNothing.into());
         }
         Ok(())
