@@ -117,7 +117,6 @@ impl MomentError {
             | Self::TimelessCheckpoint
             | Self::MissingName
             | Self::MissingState
-            | Self::BadState(_)
             | Self::NamelessMemory
             | Self::MemoryFile(_)
             | Self::MemoryOfNothing => ErrorCode::XML_ERROR,
@@ -130,6 +129,7 @@ impl MomentError {
             | Self::DiskMode { .. }
             | Self::NoDisk(_)
             | Self::DiskTwice(_)
+            | Self::BadState(_)
             | Self::NoExternalName(_) => ErrorCode::CONFIG_UNSUPPORTED,
             Self::NoRollback { .. } => ErrorCode::SNAPSHOT_REVERT_RISKY,
         }

@@ -89,7 +89,9 @@ impl Snapshot {
         let created = text("creationTime").and_then(|text| text.trim().parse().ok());
         self.created_s = created.ok_or(MomentError::MissingTime)?;
         let state = text("state").ok_or(MomentError::MissingState)?;
-        self.state = SnapshotState::of_word(&state).ok_or(MomentError::BadState(state))?;
+        self.state = SnapshotState::of_word(&state)
+            .filter(|state| *state != SnapshotState::Of(State::Unknown))
+            .ok_or(MomentError::BadState(state))?;
         self.parent = text("parent/name");
         self.domain = source.child("domain").map(Definition::of).transpose()?;
         if source.child("memory").is_none() {

@@ -44,6 +44,9 @@ fn a_redefined_snapshot_tells_its_domain_and_may_have_files() {
     assert!(refused.ends_with("missing domain in snapshot"), "{refused}");
     let refused = again(&format!("<memory snapshot='internal'/>{of}")).unwrap_err();
     assert!(refused.ends_with("memory state cannot be saved with offline or disk-only snapshot"), "{refused}");
+    let unknown = format!("<name>n</name><state>nostate</state><creationTime>5</creationTime>{of}");
+    let refused = create(&rig, &unknown, REDEFINE).unwrap_err();
+    assert_eq!(refused, "unsupported configuration: Invalid state 'nostate' in domain snapshot XML");
     let asleep = "<name>p</name><state>pmsuspended</state><creationTime>5</creationTime><memory snapshot='internal'/>";
     create(&rig, &format!("{asleep}{of}"), REDEFINE).unwrap();
     let external = "<disks><disk name='vda' snapshot='external'><source file='/y'/></disk></disks>";
