@@ -11,6 +11,7 @@ use ferrovirt_driver::{
 use ferrovirt_error::{Error, ErrorCode, ErrorDomain};
 
 use crate::{
+    arguments,
     chaos::{Delay, End, Fate},
     events::Listener,
     host::Host,
@@ -60,6 +61,9 @@ impl TestBackend {
 
 impl Backend for TestBackend {
     fn call<'a>(&'a self, cx: &'a Cx, call: Call) -> BoxFuture<'a, Result<Reply, Error>> {
+        if let Err(error) = arguments::check(&call) {
+            return Box::pin(std::future::ready(Err(error.into())));
+        }
         let fate = self.host.lock().chaos.fate(call.info().name);
         if fate.end.is_none() && fate.delay.is_zero() && !self.is_dropped() {
             return dispatch(self, cx, call);

@@ -6,6 +6,7 @@
 //! Behaviour, ids, states, reasons and error texts are those of libvirt's driver of the same name.
 #![forbid(unsafe_code)]
 
+mod arguments;
 mod backend;
 mod chaos;
 mod clock;

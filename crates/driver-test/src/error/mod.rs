@@ -1,5 +1,6 @@
 //! The driver's errors, worded as libvirt's test driver words them.
 
+mod argument;
 mod chaos;
 mod cpu;
 mod domain;
@@ -20,6 +21,7 @@ mod storage;
 use ferrovirt_error::{Error, ErrorCode, ErrorDomain};
 use ferrovirt_xml::normalise::XmlError;
 
+pub(crate) use argument::ArgumentError;
 pub(crate) use chaos::ChaosError;
 pub(crate) use cpu::CpuError;
 pub(crate) use domain::DomainError;
@@ -53,6 +55,7 @@ pub(crate) enum TestError {
     NoCells,
     /// A document that nobody would accept.
     Xml(XmlError),
+    Argument(ArgumentError),
     File(FileError),
     Event(EventError),
     Domain(DomainError),
@@ -86,6 +89,9 @@ impl From<TestError> for Error {
                 return Self::plain(ErrorDomain::TEST, ErrorCode::INTERNAL_ERROR, text);
             }
             T::Xml(error) => return error.into(),
+            T::Argument(error) => {
+                return Self::plain(ErrorDomain::DOMAIN, ErrorCode::INVALID_ARG, error.to_string());
+            }
             T::File(error) => (error.code(), error.to_string()),
             T::Event(error) => {
                 return Self::new(error.domain(), ErrorCode::INVALID_ARG, error.to_string());
@@ -125,7 +131,7 @@ macro_rules! from {
     };
 }
 
-from!(XmlError => Xml, FileError => File, EventError => Event, DomainError => Domain, ImageError => Image, ChaosError => Chaos, CpuError => Cpu, HotplugError => Hotplug, IothreadError => Iothread, MomentError => Moment, NodeError => Node, NumaError => Numa, ParamError => Param, NetworkError => Network,
+from!(XmlError => Xml, ArgumentError => Argument, FileError => File, EventError => Event, DomainError => Domain, ImageError => Image, ChaosError => Chaos, CpuError => Cpu, HotplugError => Hotplug, IothreadError => Iothread, MomentError => Moment, NodeError => Node, NumaError => Numa, ParamError => Param, NetworkError => Network,
     InterfaceError => Interface,
     DeviceError => Device,
     StorageError => Storage);

@@ -59,6 +59,8 @@ pub(super) fn tuning() -> Vec<Step> {
     vec![
         step::<p::DomainSetMemory>(r::DomainSetMemoryArgs { dom: domain(), memory: 1_048_576 }),
         step::<p::DomainSetVcpus>(r::DomainSetVcpusArgs { dom: domain(), nvcpus: 1 }),
+        step::<p::DomainSetVcpusFlags>(r::DomainSetVcpusFlagsArgs { dom: domain(), nvcpus: 1, flags: 0 }),
+        step::<p::DomainSetMemoryFlags>(r::DomainSetMemoryFlagsArgs { dom: domain(), memory: 1_048_576, flags: 0 }),
         step::<p::DomainBlockStats>(r::DomainBlockStatsArgs { dom: domain(), path: path() }),
         step::<p::DomainGetBlockInfo>(r::DomainGetBlockInfoArgs { dom: domain(), path: path(), flags: 0 }),
         step::<p::DomainInterfaceStats>(r::DomainInterfaceStatsArgs { dom: domain(), device: device() }),
