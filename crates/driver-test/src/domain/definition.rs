@@ -40,6 +40,11 @@ impl Definition {
         Ok(Self { name, uuid, xml })
     }
 
+    /// What comes of it when it is read once more: what was put behind other devices finds its place among them.
+    pub(crate) fn read_again(&self) -> Self {
+        Self::of(&self.xml).unwrap_or_else(|_| self.clone())
+    }
+
     pub(crate) fn name(&self) -> &str {
         &self.name
     }
@@ -115,5 +120,21 @@ mod tests {
         let all = dump::Hide::default();
         assert!(definition.print(Some(7), all).starts_with("<domain type='test' id='7'>\n  <name>d</name>\n"));
         assert!(definition.print(None, all).starts_with("<domain type='test'>\n"));
+    }
+
+    /// As libvirt 9.0.0 keeps the definition of a domain that it starts.
+    #[test]
+    fn a_controller_that_a_disk_needs_finds_its_place() {
+        let source = "<domain type='test'><name>d</name><memory>1</memory><os><type>hvm</type></os><devices>\
+                      <controller type='scsi' index='1'/><disk><source file='/a'/><target dev='sda'/></disk>\
+                      </devices></domain>";
+        let indexes = |definition: &Definition| -> Vec<String> {
+            let devices = definition.xml().child("devices").unwrap();
+            let controllers = devices.children_named("controller");
+            controllers.filter_map(|controller| controller.attribute("index").map(str::to_owned)).collect()
+        };
+        let first = Definition::read(source).unwrap();
+        assert_eq!(indexes(&first), ["1", "0"]);
+        assert_eq!(indexes(&first.read_again()), ["0", "1"]);
     }
 }

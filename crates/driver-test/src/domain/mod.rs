@@ -154,7 +154,7 @@ impl Domain {
         self.id = Some(id);
         self.enter(State::Running, reason);
         if self.persistent && self.next.is_none() {
-            self.next = Some(self.current.clone());
+            self.next = Some(self.current.read_again());
         }
         self.managed_save = false;
     }

@@ -3,6 +3,7 @@
 use super::super::caps::{Caps, Context};
 use super::super::error::Fault;
 use super::{devices_mut, number};
+use crate::table::{uuid, uuid_text};
 use crate::tree::{Attribute, Element, Node, Text};
 
 /// Settings and devices without what says nothing.
@@ -123,6 +124,11 @@ fn firmware_tables(domain: &mut Element) {
         for table in info.elements_mut() {
             let Some((_, known)) = FIRMWARE.iter().find(|(name, _)| *name == table.name()) else { continue };
             keep_in_order(table, "name", known);
+            let ids = table.elements_mut().filter(|entry| entry.attribute("name") == Some("uuid"));
+            ids.for_each(|entry| {
+                let id = uuid(&entry.text()).map(|id| uuid_text(&id));
+                id.into_iter().for_each(|id| entry.set_text(id));
+            });
         }
         info.remove_elements(|table| table.name() != "oemStrings" && table.children().is_empty());
     }
