@@ -2,12 +2,13 @@
 
 use std::{path::Path, sync::Arc};
 
-use ferrovirt_server::{Access, Auth, Door, SaslService};
+use ferrovirt_server::{Access, Auth, Door, PolkitAuthority, SaslService};
 
 use crate::{
     error::DaemonError,
     inherited::Role,
     places::Places,
+    polkit::Polkit,
     settings::{self, Settings},
     users::{FileUsers, default_path},
 };
@@ -16,6 +17,7 @@ use crate::{
 #[derive(Clone, Debug)]
 pub(crate) struct Doors {
     sasl: Option<SaslService>,
+    polkit: Arc<dyn PolkitAuthority>,
     least_strength: u32,
     settings: settings::AuthSettings,
 }
@@ -32,7 +34,8 @@ impl Doors {
         } else {
             None
         };
-        Ok(Self { sasl, least_strength: auth.tcp_min_ssf, settings: auth })
+        let polkit = Arc::new(Polkit::of_system());
+        Ok(Self { sasl, polkit, least_strength: auth.tcp_min_ssf, settings: auth })
     }
 
     /// What clients of a socket meet.
@@ -50,8 +53,9 @@ impl Doors {
                 Auth::Sasl(sasl.clone().with_encryption(self.least_strength))
             }
             (Some(sasl), settings::Auth::Sasl) => Auth::Sasl(sasl.clone()),
-            // The settings refuse polkit, and SASL is there where it is wanted.
-            _ => Auth::None,
+            (_, settings::Auth::Polkit) => Auth::Polkit(Arc::clone(&self.polkit)),
+            // SASL is there where it is wanted.
+            (None, settings::Auth::Sasl) | (_, settings::Auth::None) => Auth::None,
         };
         Door { access, auth }
     }

@@ -12,6 +12,7 @@ mod notice;
 mod options;
 mod pid_file;
 mod places;
+mod polkit;
 mod settings;
 mod sockets;
 mod tls;

@@ -103,15 +103,13 @@ fn bind_unix(settings: &Settings, places: &Places, wanted: &[Role], doors: &Door
     };
     let mut served = Vec::new();
     if wanted.contains(&Role::ReadWrite) {
-        let mode = if places.is_system { sockets.read_write_mode } else { 0o700 };
-        served.push(bind("libvirt-sock", mode, Role::ReadWrite)?);
+        served.push(bind("libvirt-sock", sockets.read_write_mode, Role::ReadWrite)?);
     }
     if places.is_system && wanted.contains(&Role::ReadOnly) {
         served.push(bind("libvirt-sock-ro", sockets.read_only_mode, Role::ReadOnly)?);
     }
     if wanted.contains(&Role::Admin) {
-        let mode = if places.is_system { sockets.admin_mode } else { 0o700 };
-        served.push(bind("libvirt-admin-sock", mode, Role::Admin)?);
+        served.push(bind("libvirt-admin-sock", sockets.admin_mode, Role::Admin)?);
     }
     Ok(served)
 }

@@ -258,6 +258,7 @@ async fn the_authority_is_asked_about_the_process() {
         }
         assert_eq!(asked.len(), 1);
         assert_eq!((asked[0].0, asked[0].1.uid, asked[0].1.pid), ("org.libvirt.unix.manage", uid, std::process::id()));
+        assert!(asked[0].1.start_time.is_some());
         match verdict {
             Ok(()) => drop(opened.unwrap()),
             Err(error) => assert_eq!(opened.unwrap_err().error.message, error.message),

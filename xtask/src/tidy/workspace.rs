@@ -94,10 +94,20 @@ impl Source {
         self.path.components().any(|part| part.as_os_str() == "generated")
     }
 
+    /// Whether all of it is tests: by its file's name or that of a folder.
+    fn is_of_tests(&self) -> bool {
+        self.name().split('/').any(|part| matches!(part, "tests" | "tests.rs"))
+    }
+
     /// The lines before the file's tests that are code, with their numbers.
     pub(super) fn product_lines(&self) -> impl Iterator<Item = (usize, &str)> {
-        let lines = self.text.lines().take_while(|line| !line.starts_with("#[cfg(test)]"));
-        lines.enumerate().filter(|(_, line)| !line.trim_start().starts_with("//")).map(|(at, line)| (at + 1, line))
+        let lines: Vec<&str> = self.text.lines().collect();
+        // What stands behind the line of a module of tests in a file of its own is no test.
+        let begin_tests = |pair: &[&str]| pair[0].starts_with("#[cfg(test)]") && !pair[1].ends_with(';');
+        let end = lines.windows(2).position(begin_tests).unwrap_or(lines.len());
+        let end = if self.is_of_tests() { 0 } else { end };
+        let lines = lines.into_iter().take(end).enumerate();
+        lines.filter(|(_, line)| !line.trim_start().starts_with("//")).map(|(at, line)| (at + 1, line))
     }
 }
 

@@ -1,4 +1,4 @@
-//! What settings must be together, and what this daemon cannot do yet.
+//! What settings must be together, and what this daemon cannot do.
 
 use super::{Auth, Settings, SettingsError};
 
@@ -22,9 +22,6 @@ impl Settings {
         let unsupported = |key, reason| Err(SettingsError::Unsupported { key, reason });
         if !self.auth.access_drivers.is_empty() {
             return unsupported("access_drivers", "there is no access driver");
-        }
-        for (key, way) in [("auth_unix_ro", self.auth.unix_read_only), ("auth_unix_rw", self.auth.unix_read_write)] {
-            must_not_be_polkit(key, way)?;
         }
         Ok(())
     }
@@ -55,4 +52,4 @@ fn must_not_be_polkit(key: &'static str, way: Auth) -> Result<(), SettingsError>
 /// The encryption that libvirt asks of SASL at the least.
 const SSF_MIN: u32 = 112;
 
-const NO_POLKIT: &str = "this daemon does not ask polkit yet";
+const NO_POLKIT: &str = "polkit knows the processes of this host only";

@@ -12,10 +12,11 @@ impl Settings {
     /// Reads a configuration. Keys that are not libvirtd's are passed over, as libvirtd does.
     pub(crate) fn read(conf: &Conf) -> Result<Self, SettingsError> {
         let defaults = Self::default();
+        let auth = auth(conf, defaults.auth)?;
         let settings = Self {
-            sockets: sockets(conf, defaults.sockets)?,
+            sockets: sockets(conf, &auth, defaults.sockets)?,
             network: network(conf, defaults.network)?,
-            auth: auth(conf, defaults.auth)?,
+            auth,
             tls: tls(conf)?,
             limits: limits(conf, &defaults.limits)?,
             log: LogSettings {
@@ -29,7 +30,7 @@ impl Settings {
     }
 }
 
-fn sockets(conf: &Conf, defaults: SocketSettings) -> Result<SocketSettings, SettingsError> {
+fn sockets(conf: &Conf, auth: &AuthSettings, defaults: SocketSettings) -> Result<SocketSettings, SettingsError> {
     let mode = |key, default| match conf.string(key)? {
         None => Ok(default),
         Some(text) => match u32::from_str_radix(&text, 8) {
@@ -37,11 +38,13 @@ fn sockets(conf: &Conf, defaults: SocketSettings) -> Result<SocketSettings, Sett
             Err(_) => Err(SettingsError::Mode { value: text }),
         },
     };
+    // Where polkit decides, everybody may come and ask.
+    let read_write_mode = if auth.unix_read_write == Auth::Polkit { 0o777 } else { defaults.read_write_mode };
     Ok(SocketSettings {
         folder: conf.string("unix_sock_dir")?,
         group: conf.string("unix_sock_group")?,
         read_only_mode: mode("unix_sock_ro_perms", defaults.read_only_mode)?,
-        read_write_mode: mode("unix_sock_rw_perms", defaults.read_write_mode)?,
+        read_write_mode: mode("unix_sock_rw_perms", read_write_mode)?,
         admin_mode: mode("unix_sock_admin_perms", defaults.admin_mode)?,
     })
 }
@@ -150,6 +153,14 @@ mod tests {
         assert_eq!(settings.limits.main.limits().clients, 7);
         assert_eq!(settings.sockets.read_write_mode, 0o770);
         assert_eq!(settings.limits.main.keepalive(), None);
+    }
+
+    #[test]
+    fn where_polkit_decides_everybody_may_ask() {
+        let mode = |text| read(text).unwrap().sockets.read_write_mode;
+        assert_eq!(mode("auth_unix_ro = \"polkit\""), 0o700);
+        assert_eq!(mode("auth_unix_rw = \"polkit\""), 0o777);
+        assert_eq!(mode("auth_unix_rw = \"polkit\"\nunix_sock_rw_perms = \"0770\""), 0o770);
     }
 
     #[test]

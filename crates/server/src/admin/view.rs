@@ -40,7 +40,7 @@ fn of_identity(identity: Identity, env: &dyn Env) -> Vec<TypedParam> {
         params.push(string("sock_addr", socket_address(address)));
         params.extend(identity.x509_dname.map(|name| string("tls_x509_dname", name)));
     }
-    if let Some(ProcessIdentity { pid, uid, gid }) = identity.process {
+    if let Some(ProcessIdentity { pid, uid, gid, .. }) = identity.process {
         params.push(id("unix_user_id", uid));
         params.extend(people::user(env, uid).map(|name| string("unix_user_name", name)));
         params.push(id("unix_group_id", gid));
@@ -68,7 +68,7 @@ mod tests {
 
     #[test]
     fn only_what_is_known_is_told() {
-        let process = Some(ProcessIdentity { pid: 5, uid: 7, gid: 9 });
+        let process = Some(ProcessIdentity { pid: 5, uid: 7, gid: 9, start_time: None });
         let local = Identity { process, sasl_user: Some("ann".to_owned()), ..Identity::default() };
         let wanted = ["sasl_user_name", "unix_user_id", "unix_user_name", "unix_group_id", "unix_process_id"];
         assert_eq!(fields(local), wanted, "the group has no name");

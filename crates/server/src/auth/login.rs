@@ -61,7 +61,10 @@ pub(crate) struct Conclusion {
 }
 
 impl Login {
-    pub(crate) fn new(auth: Auth, identity: Identity) -> Self {
+    pub(crate) fn new(auth: Auth, mut identity: Identity) -> Self {
+        if let (Auth::Polkit(_), Some(process)) = (&auth, &mut identity.process) {
+            process.note_start_time();
+        }
         Self { auth, identity, sasl: Sasl::Idle, layer: None }
     }
 

@@ -51,7 +51,12 @@ impl Client {
                 _ => return Err(ServerError::OtherAuth.into()),
             }
         };
-        if let Err(error) = authority.check(action(self.access), process).await {
+        let verdict = tokio::select! {
+            verdict = authority.check(action(self.access), process) => verdict,
+            // Nobody waits for the answer any more.
+            () = self.until_over() => return Err(ServerError::AuthFailed.into()),
+        };
+        if let Err(error) = verdict {
             tracing::warn!(client = self.id, ?process, error = error.message, "client not authenticated");
             return Err(error);
         }

@@ -4,6 +4,7 @@ mod administration;
 mod clients;
 mod events;
 mod newer;
+mod polkit;
 mod recorded;
 mod sasl;
 mod served;
@@ -22,6 +23,7 @@ pub(super) fn add(suite: &mut Suite) -> Result<(), String> {
     events::add(suite);
     clients::add(suite);
     sasl::add(suite);
+    polkit::add(suite);
     through_ssh::add(suite);
     starting::add(suite);
     administration::add(suite);
