@@ -27,13 +27,17 @@ define capability
     bus ! :cuint~1"invalid PCI bus ID supplied for '{name}'"!1"no PCI bus ID supplied for '{name}'"
     slot ! :cuint~1"invalid PCI slot ID supplied for '{name}'"!1"no PCI slot ID supplied for '{name}'"
     function ! :cuint~1"invalid PCI function ID supplied for '{name}'"!1"no PCI function ID supplied for '{name}'"
-    product @id:hex4 :text
-    vendor @id:hex4 :text
+    product ! @id:hex4~1"invalid PCI product ID supplied for '{name}'"!1"no PCI product ID supplied for '{name}'" :text
+    vendor ! @id:hex4~1"invalid PCI vendor ID supplied for '{name}'"!1"no PCI vendor ID supplied for '{name}'" :text
     capability [type=virt_functions|phys_function] * @type @maxCount
       address * @domain:hex4 @bus:hex2 @slot:hex2 @function:hex1
+    capability [type=pci-bridge|cardbus-bridge] * @type
+    use mdev_types
     iommuGroup @number:uint
       address * @domain:hex4 @bus:hex2 @slot:hex2 @function:hex1
     numa @node:int
+    pci-express
+      link * @validity:cap|sta @port:uint @speed:2.5|5|8|16|32|64 @width:uint
   capability [type=usb_device] * @type
     bus ! :cuint~1"invalid USB bus number supplied for '{name}'"!1"no USB bus number supplied for '{name}'"
     device ! :cuint~1"invalid USB device number supplied for '{name}'"!1"no USB device number supplied for '{name}'"
@@ -63,6 +67,9 @@ define capability
       vports :text
   capability [type=scsi_target] * @type
     target ! :text!1"no target name supplied for '{name}'"
+    capability [type=fc_remote_port] * @type
+      rport ! :text!1"missing rport name for '{name}'"
+      wwpn ! :text!1"missing wwpn identifier for '{name}'"
   capability [type=scsi] * @type
     host ! :cuint~1"invalid SCSI host ID supplied for '{name}'"!1"no SCSI host ID supplied for '{name}'"
     bus ! :cuint~1"invalid SCSI bus ID supplied for '{name}'"!1"no SCSI bus ID supplied for '{name}'"
@@ -85,13 +92,49 @@ define capability
       media_label :text
       logical_block_size :cuint
       num_blocks :cuint
+    capability [type=hotpluggable] * @type
+    capability * @type:never~1"unknown storage capability type '{}' for '{name}'"!
   capability [type=drm] * @type
-    type ! :text!1"unknown drm type '' for '{name}'"
+    type ! :text!67"unknown drm type '' for '{name}'"
   capability [type=mdev] * @type
     type @id
     uuid :uuid
     parent_addr :text
     iommuGroup @number:uint
     attr * @name @value
-  capability [type=fc_host|vport_ops|scsi_generic|mdev_types|ccw|css|vdpa|ap_card|ap_queue|ap_matrix|vpd] * @type
+  capability [type=ccw] * @type
+    use ccw_address
+  capability [type=css] * @type
+    use ccw_address
+    channel_dev_addr
+      use ccw_address
+    use mdev_types
+  capability [type=ap_card] * @type
+    use ap_adapter
+  capability [type=ap_queue] * @type
+    use ap_adapter
+    ap-domain ! :hex4~67"invalid ap-domain value '{}' for '{name}'"!67"missing ap-domain value for '{name}'"
+  capability [type=ap_matrix] * @type
+    use mdev_types
+  # What is a part of another capability, or only found by the system, says its number in libvirt.
+  capability [type=fc_host] * @type:never~1"unknown capability type '9' for '{name}'"
+  capability [type=scsi_generic] * @type:never~1"unknown capability type '11' for '{name}'"
+  capability [type=mdev_types] * @type:never~1"unknown capability type '13' for '{name}'"
+  capability [type=vdpa] * @type:never~1"unknown capability type '17' for '{name}'"
+  capability [type=vpd] * @type:never~1"unknown capability type '21' for '{name}'"
   capability * @type:never!
+
+define ccw_address
+  cssid ! :hex1~67"invalid cssid value '{}' for '{name}'"!67"missing cssid value for '{name}'"
+  ssid ! :hex1~67"invalid ssid value '{}' for '{name}'"!67"missing ssid value for '{name}'"
+  devno ! :base16x4~67"invalid devno value '{}' for '{name}'"!67"missing devno value for '{name}'"
+
+define ap_adapter
+  ap-adapter ! :hex2~67"invalid ap-adapter value '{}' for '{name}'"!67"missing ap-adapter value for '{name}'"
+
+define mdev_types
+  capability [type=mdev_types] * @type
+    type * @id!27"missing 'id' attribute for mediated device's <type> element"
+      name :text
+      deviceAPI ! :text!27"missing device API for mediated device type"
+      availableInstances ! :cuint~27"missing number of available instances for mediated device type"!27"missing number of available instances for mediated device type"

@@ -35,9 +35,8 @@ fn vnc(graphics: &mut Element) -> Result<(), Fault> {
 }
 
 fn spice(graphics: &mut Element) -> Result<(), Fault> {
-    let auto = graphics.attribute("autoport") == Some("yes");
-    let said_no = graphics.attribute("autoport") == Some("no");
     let ports = [port(graphics, "port", "spice")?, port(graphics, "tlsPort", "spice")?];
+    let auto = graphics.attribute("autoport") == Some("yes") || ports == [Some(-1); 2];
     listens(graphics)?;
     let given = ports.map(|port| port.filter(|&port| port != 0));
     // Nothing to listen on: only what is handed a descriptor gets in.
@@ -51,17 +50,10 @@ fn spice(graphics: &mut Element) -> Result<(), Fault> {
     graphics.remove_attribute("socket");
     let is_networked = listen_type(graphics).is_none_or(|kind| matches!(kind, "address" | "network"));
     let [port, tls] = given.map(|port| port.filter(|_| !auto && is_networked).map(|port| port.to_string()));
-    let says_no = is_networked && !auto && (port.is_some() || tls.is_some() || said_no);
     set(graphics, "port", port);
     set(graphics, "tlsPort", tls);
-    let autoport = if auto {
-        Some("yes")
-    } else if says_no {
-        Some("no")
-    } else {
-        None
-    };
-    set(graphics, "autoport", autoport.filter(|_| is_networked).map(str::to_owned));
+    let autoport = if auto { "yes" } else { "no" };
+    set(graphics, "autoport", is_networked.then(|| autoport.to_owned()));
     Ok(())
 }
 

@@ -1,5 +1,7 @@
 //! What is booted.
 
+use ferrovirt_error::ErrorCode;
+
 use super::super::caps::{Caps, Context};
 use super::super::error::Fault;
 use crate::tree::{Element, Node};
@@ -21,7 +23,14 @@ pub(super) fn pass(domain: &mut Element, caps: &Caps, _: &mut Context<'_>) -> Re
     set_arch(os, caps);
     containers(os, &os_type)?;
     if !matches!(os_type.as_str(), "hvm" | "xen" | "xenpvh" | "uml" | "exe") {
-        os.remove_elements(|child| child.name() != "type");
+        os.remove_elements(|child| !matches!(child.name(), "type" | "smbios"));
+    }
+    // What firmware does is asked of it only where there is one, and no boot loader in its place.
+    if os_type != "hvm" {
+        os.remove_elements(|child| child.name() == "acpi");
+    }
+    if os_type != "hvm" || has_bootloader {
+        os.remove_elements(|child| matches!(child.name(), "boot" | "bootmenu" | "bios"));
     }
     loader(os)?;
     let boots_by_os = os.child("boot").is_some();
@@ -54,7 +63,7 @@ fn containers(os: &mut Element, os_type: &str) -> Result<(), Fault> {
         return Ok(());
     }
     os.remove_elements(|child| {
-        child.name() != "type" && (!child.name().starts_with("init") || child.name() == "initrd")
+        !matches!(child.name(), "type" | "smbios") && (!child.name().starts_with("init") || child.name() == "initrd")
     });
     if os.child("init").is_none() {
         return Err(Fault::xml("init binary must be specified"));
@@ -64,6 +73,12 @@ fn containers(os: &mut Element, os_type: &str) -> Result<(), Fault> {
 
 fn loader(os: &mut Element) -> Result<(), Fault> {
     let chosen_by_firmware = os.attribute("firmware").is_some();
+    if os.child("loader").is_none() && os.child("nvram").is_some() && !chosen_by_firmware {
+        return Err(Fault::refused(
+            ErrorCode::XML_DETAIL,
+            "no loader path specified and firmware auto selection disabled",
+        ));
+    }
     let Some(loader) = os.child_mut("loader") else { return Ok(()) };
     if loader.text().is_empty() {
         return Ok(());
