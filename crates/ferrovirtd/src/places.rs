@@ -77,7 +77,7 @@ impl Places {
 
 /// The text of `--help`: the options, and the paths of both modes.
 pub(crate) fn usage(name: &str) -> String {
-    let mut text = format!("\nUsage:\n  {name} [options]\n{OPTIONS}");
+    let mut text = format!("\nUsage:\n  {name} [options]\n  {name} passwd [options] <user>\n{OPTIONS}");
     let modes = [("run as root", Places::system()), ("run as another user", Places::named_session())];
     for (mode, places) in modes {
         let sockets = places.sockets.display();

@@ -12,7 +12,7 @@ use ferrovirt_uri::Env;
 pub struct ServerConfig {
     /// The drivers that clients can open.
     pub registry: Registry,
-    /// What a client opens that names nothing.
+    /// What a client opens that names nothing, unless `LIBVIRT_DEFAULT_URI` or `uri_default` say another.
     pub default_uri: Option<String>,
     /// What is allowed at once.
     pub limits: Limits,
@@ -44,7 +44,7 @@ impl ServerConfig {
         }
     }
 
-    /// Says what a client opens that names nothing.
+    /// Says what a client opens that names nothing, where neither `LIBVIRT_DEFAULT_URI` nor `uri_default` does.
     #[must_use]
     pub fn with_default_uri(mut self, uri: impl Into<String>) -> Self {
         self.default_uri = Some(uri.into());

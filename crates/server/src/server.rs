@@ -11,7 +11,7 @@ use std::{
 use ferrovirt_driver::{Backend, OpenRequest, ReadOnly};
 use ferrovirt_error::Error;
 use ferrovirt_transport::{ByteStream, Listener, TlsAcceptor, TlsClient};
-use ferrovirt_uri::{Build, Env, OpenFlags, Target};
+use ferrovirt_uri::{Build, Env, OpenFlags, Plan, Target};
 use tokio::sync::watch;
 
 use crate::{
@@ -299,24 +299,34 @@ impl Shared {
         self.clients.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Opens a driver for a client; an empty name means whatever this daemon has.
+    /// Opens a driver for a client.
     pub(crate) async fn open(&self, name: &str, read_only: bool) -> Result<Opened, Error> {
-        let name = match (name, &self.config.default_uri) {
-            ("", Some(uri)) => uri,
-            _ => name,
-        };
         let mut flags = OpenFlags::empty();
         flags.set(OpenFlags::READ_ONLY, read_only);
-        let drivers = self.config.registry.local_drivers();
-        let plan = ferrovirt_uri::plan(Some(name), flags, &drivers, &Build::default(), &*self.config.env)
-            .map_err(|failure| failure.error)?;
+        let plan = self.plan(name, flags)?;
         let Target::Local(target) = &plan.target else {
-            return Err(ServerError::NoDriver { uri: name.to_owned() }.into());
+            let uri = plan.draft.uri.as_ref().map_or_else(|| name.to_owned(), |uri| uri.to_text().to_string());
+            return Err(ServerError::NoDriver { uri }.into());
         };
         let uri = target.uri.to_text().to_string();
         let backend =
             self.config.registry.open(OpenRequest { plan: &plan, flags, timeout: None, credentials: None }).await?;
         let backend: Arc<dyn Backend> = if read_only { Arc::new(ReadOnly::new(backend)) } else { Arc::from(backend) };
         Ok(Opened { backend, uri })
+    }
+
+    /// What a name comes to. An empty one is the daemon's own default choice, by its environment and configuration; where
+    /// they make none, the default of its drivers.
+    fn plan(&self, name: &str, flags: OpenFlags) -> Result<Plan, Error> {
+        let plan = |name| {
+            let drivers = self.config.registry.local_drivers();
+            ferrovirt_uri::plan(name, flags, &drivers, &Build::default(), &*self.config.env)
+                .map_err(|failure| Error::from(failure.error))
+        };
+        let Some(default) = self.config.default_uri.as_deref().filter(|_| name.is_empty()) else {
+            return plan(Some(name));
+        };
+        let chosen = plan(None)?;
+        if chosen.draft.uri.is_some() { Ok(chosen) } else { plan(Some(default)) }
     }
 }

@@ -9,6 +9,7 @@ use ferrovirt_driver::Registry;
 use ferrovirt_driver_test::TestDriver;
 use ferrovirt_server::{Access, Limits, Server, ServerConfig};
 use ferrovirt_transport::{Listener, SystemEnv};
+use ferrovirt_uri::MapEnv;
 
 /// A server of isolated test hosts on a port of its own.
 fn serve(access: Access, limits: Limits) -> SocketAddr {
@@ -117,4 +118,33 @@ async fn a_server_that_stops_lets_clients_finish_what_they_have_begun() {
     assert!(!stopping.is_finished());
     connection.close().await.unwrap();
     stopping.await.unwrap();
+}
+
+#[tokio::test]
+async fn a_client_that_names_nothing_gets_the_daemons_own_choice() {
+    let env = MapEnv::new(0).with_var("LIBVIRT_DEFAULT_URI", "qemu:///system");
+    let config =
+        ServerConfig::new(Registry::new().with(TestDriver::isolated()), env).with_default_uri("test:///default");
+    let socket = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = socket.local_addr().unwrap();
+    let listener = Listener::tcp(socket).unwrap();
+    tokio::spawn(async move { Server::new(config).serve(&listener, Access::ReadWrite).await });
+    let error = Connection::open(&format!("remote+tcp://{address}/")).await.unwrap_err();
+    assert_eq!(error.error.message, "no connection driver available for qemu:///system");
+    Connection::open(&uri(address)).await.unwrap();
+}
+
+#[tokio::test]
+async fn a_connection_that_the_driver_ends_is_cut_off() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("host.xml");
+    let text = "<node xmlns:test='http://libvirt.org/schemas/domain/test/1.0'>\
+        <test:chaos><test:drop call='connect_get_hostname'/></test:chaos></node>";
+    std::fs::write(&path, text).unwrap();
+    let address = serve(Access::ReadWrite, Limits::default());
+    let host = format!("test+tcp://{address}{}", path.display());
+    let (connection, other) = (Connection::open(&host).await.unwrap(), Connection::open(&uri(address)).await.unwrap());
+    connection.hostname().await.unwrap_err();
+    assert_eq!(connection.closed().await, ferrovirt::CloseReason::EndOfFile);
+    other.hostname().await.unwrap();
 }

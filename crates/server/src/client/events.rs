@@ -53,7 +53,14 @@ impl EventSink for ToClient {
         }
     }
 
-    fn closed(&self, _: CloseReason) {}
+    fn closed(&self, reason: CloseReason) {
+        // The daemon's own close is no news.
+        let Some(client) = self.0.upgrade().filter(|_| reason != CloseReason::Client) else { return };
+        tracing::info!(client = client.id(), ?reason, "the driver has ended a client's connection");
+        let mut state = client.lock();
+        state.session.close_now();
+        state.wake_task();
+    }
 }
 
 /// The event whose messages all domains' lifecycles make.
