@@ -41,5 +41,5 @@ fn fill(folder: &Path, bytes: u64) -> std::io::Result<()> {
 }
 
 fn virsh(uri: &str, words: &[&str]) -> Result<String, String> {
-    programs::output(Path::new("/usr/bin/virsh"), &[&["-q", "-c", uri], words].concat())
+    Ok(programs::output(Path::new("/usr/bin/virsh"), &[&["-q", "-c", uri], words].concat())?)
 }
