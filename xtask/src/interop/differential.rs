@@ -57,12 +57,22 @@ const SYSTEM: Ground = Ground {
     own_name: false,
 };
 
+/// A driver that has pools and volumes, and nothing else.
+const STORAGE: Ground = Ground {
+    name: "storage",
+    options: |_| words(&["-c", "storage:///system"]),
+    domain: "nosuch",
+    uuid: TEST_UUID,
+    own_name: false,
+};
+
 pub(super) fn add(suite: &mut Suite) {
     let tables: &[(&'static Ground, &[&'static [&'static str]])] = &[
         (&BARE, &[lines::OPTIONS]),
         (&IN_PROCESS, &[lines::READING, lines::LANGUAGE, lines::WRONG, lines::CHANGING]),
         (&TCP, &[lines::READING, lines::CHANGING, objects::READING, objects::CHANGING, figures::BOTH, figures::TEST]),
         (&SYSTEM, &[lines::READING, lines::REFUSED, objects::READING, figures::BOTH, figures::SYSTEM]),
+        (&STORAGE, &[objects::LISTS]),
     ];
     for (ground, tables) in tables {
         for line in tables.iter().flat_map(|table| table.iter()) {

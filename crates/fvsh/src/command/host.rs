@@ -1,6 +1,6 @@
 //! The connection and its host: `capabilities`, `hostname`, `nodeinfo`, `uri`, `version`.
 
-use ferrovirt::{COMPAT_VERSION, DomainCapabilitiesFlags, ErrorCode};
+use ferrovirt::{COMPAT_VERSION, DomainCapabilitiesFlags};
 
 use super::{Arguments, Outcome};
 use crate::shell::Shell;
@@ -102,8 +102,6 @@ pub(crate) fn version(shell: &mut Shell, args: &Arguments<'_>) -> Outcome {
     match shell.wait(conn.hypervisor_version()) {
         Ok(0) => shell.console.print(&format!("Cannot extract running {kind} hypervisor version\n")),
         Ok(version) => shell.console.print(&format!("Running hypervisor: {kind} {}\n", dotted(version))),
-        // A driver that cannot tell is no reason to fail; the daemon's version is left out too.
-        Err(error) if error.code == ErrorCode::NO_SUPPORT => return Ok(()),
         Err(error) => return shell.explained(Err(error), "failed to get the hypervisor version"),
     }
     if args.has("daemon") {

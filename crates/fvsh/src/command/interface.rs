@@ -5,7 +5,7 @@ use ferrovirt::{Error, Interface, InterfaceDefineFlags, InterfaceXml, ListInterf
 use super::filter::Filter;
 use super::format::{active_word, sort_key};
 use super::lookup::{self, MacToo};
-use super::{Arguments, Outcome, xml_file};
+use super::{Arguments, Outcome, old_lists, xml_file};
 use crate::output::TextTable;
 use crate::shell::Shell;
 
@@ -20,7 +20,11 @@ pub(crate) fn list(shell: &mut Shell, args: &Arguments<'_>) -> Outcome {
     };
     let conn = shell.connection()?;
     let answer = shell.wait(conn.list_all_interfaces(filter));
-    let mut interfaces = shell.explained(answer, "Failed to list interfaces")?;
+    let mut interfaces = if old_lists::is_unknown_call(&answer) {
+        old_lists::interfaces(shell, &conn, filter)?
+    } else {
+        shell.explained(answer, "Failed to list interfaces")?
+    };
     interfaces.sort_by_key(|interface| sort_key(interface.name()));
     let mut table = TextTable::new(shell.charset, &["Name", "State", "MAC Address"]);
     for interface in &interfaces {

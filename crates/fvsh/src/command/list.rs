@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 use ferrovirt::{Domain, DomainState, Error, ErrorCode, Impact, ListDomains, MetadataType};
 
 use super::state::{state, state_word};
-use super::{Arguments, Failure, Outcome};
+use super::{Arguments, Failure, Outcome, old_lists};
 use crate::output::TextTable;
 use crate::shell::Shell;
 
@@ -33,8 +33,13 @@ pub(crate) fn list(shell: &mut Shell, args: &Arguments<'_>) -> Outcome {
         args.exclusive(&mut shell.console, "table", name)?;
     }
     let conn = shell.connection()?;
-    let answer = shell.wait(conn.list_all_domains(filter(args)));
-    let mut domains = shell.explained(answer, "Failed to list domains")?;
+    let filter = filter(args);
+    let answer = shell.wait(conn.list_all_domains(filter));
+    let mut domains = if old_lists::is_unknown_call(&answer) {
+        old_lists::domains(shell, &conn, filter)?
+    } else {
+        shell.explained(answer, "Failed to list domains")?
+    };
     domains.sort_by(by_id_then_name);
     if ["name", "uuid", "id"].iter().any(|name| args.has(name)) {
         print_plain(shell, args, &domains);

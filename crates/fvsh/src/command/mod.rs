@@ -49,6 +49,7 @@ pub(crate) mod network;
 pub(crate) mod node;
 pub(crate) mod node_device;
 pub(crate) mod nwfilter;
+mod old_lists;
 pub(crate) mod pass_fds;
 pub(crate) mod pool;
 pub(crate) mod qemu;

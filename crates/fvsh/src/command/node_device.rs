@@ -4,12 +4,13 @@ use ferrovirt::{Error, ListNodeDevices, NodeDevice, NodeDeviceCreateFlags, NodeD
 
 use super::filter::Filter;
 use super::format::sort_key;
-use super::{Arguments, Failure, Outcome, lookup, xml_file};
+use super::{Arguments, Failure, Outcome, lookup, old_lists, xml_file};
 use crate::output::YES_NO;
 use crate::output::tree;
 use crate::shell::Shell;
 
-const CAPABILITIES: &[(&str, ListNodeDevices)] = &[
+/// The words of capabilities, with the filter that each is.
+pub(super) const CAPABILITIES: &[(&str, ListNodeDevices)] = &[
     ("system", ListNodeDevices::CAP_SYSTEM),
     ("pci", ListNodeDevices::CAP_PCI_DEV),
     ("usb_device", ListNodeDevices::CAP_USB_DEV),
@@ -55,7 +56,11 @@ pub(crate) fn list(shell: &mut Shell, args: &Arguments<'_>) -> Outcome {
     }
     let conn = shell.connection()?;
     let answer = shell.wait(conn.list_all_node_devices(filter));
-    let mut devices = shell.explained(answer, "Failed to list node devices")?;
+    let mut devices = if old_lists::is_unknown_call(&answer) {
+        old_lists::node_devices(shell, &conn, filter)?
+    } else {
+        shell.explained(answer, "Failed to list node devices")?
+    };
     devices.sort_by_key(|device| sort_key(device.name()));
     let names: Vec<&str> = devices.iter().map(NodeDevice::name).collect();
     let text = if args.has("tree") {

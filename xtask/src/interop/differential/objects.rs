@@ -1,5 +1,32 @@
 //! The rows about objects beside domains, and about what domains keep and have.
 
+/// Lists of every family, for a driver that lacks most of them.
+pub(super) const LISTS: &[&str] = &[
+    "list",
+    "list --all",
+    "list --inactive",
+    "list --all --with-snapshot",
+    "net-list",
+    "net-list --inactive",
+    "pool-list --all",
+    "iface-list",
+    "iface-list --inactive",
+    "nodedev-list",
+    "nodedev-list --tree",
+    "nodedev-list --cap net",
+    "secret-list",
+    "nwfilter-list",
+    "nwfilter-binding-list",
+    "domstats",
+    "dominfo DOMAIN",
+    "define FILES/nosuch.xml",
+    "capabilities",
+    "nodeinfo",
+    "version --daemon",
+    "hostname",
+    "event --list",
+];
+
 /// Commands that change nothing; run where a daemon has the objects.
 pub(super) const READING: &[&str] = &[
     "net-list",
@@ -219,6 +246,8 @@ pub(super) const CHANGING: &[&str] = &[
     "'destroy DOMAIN; undefine DOMAIN --storage vda,x'",
     "'destroy DOMAIN; undefine DOMAIN --storage vda --remove-all-storage'",
     "'destroy DOMAIN; undefine DOMAIN --remove-all-storage --wipe-storage'",
+    "setmem DOMAIN 0",
+    "setmaxmem DOMAIN 0",
     "setmem DOMAIN 1000KB",
     "setmem DOMAIN 1G --live",
     "setmem DOMAIN 1G --config --current",

@@ -3,7 +3,7 @@
 use ferrovirt::{ListNetworks, Network};
 
 use crate::command::format::{active_word, sort_key, yes_no};
-use crate::command::{Arguments, Outcome};
+use crate::command::{Arguments, Outcome, old_lists};
 use crate::output::TextTable;
 use crate::shell::Shell;
 
@@ -14,8 +14,13 @@ pub(crate) fn list(shell: &mut Shell, args: &Arguments<'_>) -> Outcome {
         return shell.refuse("Only one argument from --table, --name and --uuid may be specified.");
     }
     let conn = shell.connection()?;
-    let answer = shell.wait(conn.list_all_networks(filter(args)));
-    let mut networks = shell.explained(answer, "Failed to list networks")?;
+    let filter = filter(args);
+    let answer = shell.wait(conn.list_all_networks(filter));
+    let mut networks = if old_lists::is_unknown_call(&answer) {
+        old_lists::networks(shell, &conn, filter)?
+    } else {
+        shell.explained(answer, "Failed to list networks")?
+    };
     networks.sort_by_key(|network| sort_key(network.name()));
     if args.has("name") || args.has("uuid") {
         for network in &networks {

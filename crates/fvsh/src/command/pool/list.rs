@@ -4,7 +4,7 @@ use ferrovirt::{ListStoragePools, StoragePool};
 
 use super::{has_sizes, state_word};
 use crate::command::format::{active_word, size_text, sort_key, yes_no};
-use crate::command::{Arguments, Failure, Outcome};
+use crate::command::{Arguments, Failure, Outcome, old_lists};
 use crate::output::TextTable;
 use crate::shell::Shell;
 
@@ -34,7 +34,11 @@ pub(crate) fn list(shell: &mut Shell, args: &Arguments<'_>) -> Outcome {
     args.exclusive_all(&mut shell.console, &[("details", "uuid"), ("details", "name")])?;
     let conn = shell.connection()?;
     let answer = shell.wait(conn.list_all_storage_pools(filter));
-    let mut pools = shell.explained(answer, "Failed to list pools")?;
+    let mut pools = if old_lists::is_unknown_call(&answer) {
+        old_lists::pools(shell, &conn, filter)?
+    } else {
+        shell.explained(answer, "Failed to list pools")?
+    };
     pools.sort_by_key(|pool| sort_key(pool.name()));
     if args.has("uuid") || args.has("name") {
         print_plain(shell, args, &pools);

@@ -5,7 +5,7 @@ use ferrovirt::{Domain, DomainSnapshot, ListSnapshots, SnapshotXml};
 use super::parent_name;
 use crate::command::format::sort_key;
 use crate::command::lookup::{self, Names};
-use crate::command::{Arguments, Failure, Outcome};
+use crate::command::{Arguments, Failure, Outcome, old_lists};
 use crate::localtime;
 use crate::output::{TextTable, tree};
 use crate::shell::Shell;
@@ -41,12 +41,18 @@ pub(crate) fn list(shell: &mut Shell, args: &Arguments<'_>) -> Outcome {
     let domain = lookup::domain(shell, args, Names::ANY)?;
     let start = start(shell, args, &domain)?;
     let mut filter = args.flags(ListSnapshots::empty(), FILTERS);
-    let mut snapshots = match &start {
+    let answer = match &start {
         Some(start) => {
+            // the same bit as that of roots, which is refused here
             filter.set(ListSnapshots::DESCENDANTS, args.has("descendants"));
-            shell.wait(start.list_all_children(filter))?
+            shell.wait(start.list_all_children(filter))
         }
-        None => shell.wait(domain.list_all_snapshots(filter))?,
+        None => shell.wait(domain.list_all_snapshots(filter)),
+    };
+    let mut snapshots = if old_lists::is_unknown_call(&answer) {
+        old_lists::snapshots(shell, &domain, start.as_ref(), filter)?
+    } else {
+        answer?
     };
     if !args.has("topological") {
         snapshots.sort_by_key(|snapshot| sort_key(snapshot.name()));

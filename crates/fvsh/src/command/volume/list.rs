@@ -2,7 +2,7 @@
 
 use super::type_word;
 use crate::command::format::{size_text, sort_key};
-use crate::command::{Arguments, Outcome, lookup};
+use crate::command::{Arguments, Outcome, lookup, old_lists};
 use crate::output::TextTable;
 use crate::shell::Shell;
 
@@ -10,7 +10,11 @@ use crate::shell::Shell;
 pub(crate) fn list(shell: &mut Shell, args: &Arguments<'_>) -> Outcome {
     let pool = lookup::pool(shell, args)?;
     let answer = shell.wait(pool.list_all_volumes());
-    let mut volumes = shell.explained(answer, "Failed to list volumes")?;
+    let mut volumes = if old_lists::is_unknown_call(&answer) {
+        old_lists::volumes(shell, &pool)?
+    } else {
+        shell.explained(answer, "Failed to list volumes")?
+    };
     volumes.sort_by_key(|volume| sort_key(volume.name()));
     let with_details = args.has("details");
     let header: &[&str] =
