@@ -64,6 +64,8 @@ pub use listener::{BindError, Listener};
 pub use packet::{Flushed, PacketWriter};
 pub use person::{Answer, NoSshAnswer, SshPerson, SshQuestion};
 pub use ssh_error::{SshError, SshFault, SshKeyFault};
+#[cfg(all(fuzzing, feature = "ssh-native"))]
+pub use ssh_native::is_key_file;
 pub use stream::{BoxFuture, ByteStream, PeerIdentity};
 #[cfg(unix)]
 pub use sys::from_unix_stream;

@@ -49,7 +49,7 @@ async fn as_libssh(login: &mut Login<'_>, path: &Path) -> Result<Outcome, SshFau
                 }
             }
             let phrase = passphrase(login, path).await?;
-            PrivateKey::read(&text, Some(&phrase)).map_err(|_| key_fault(path, SshKeyFault::WrongPassphrase))?
+            unlocked(path, text, phrase).await?
         }
         Err(KeyFault::Broken) => return Err(key_fault(path, SshKeyFault::WrongPassphrase)),
     };
@@ -65,10 +65,19 @@ async fn as_libssh2(login: &mut Login<'_>, path: &Path) -> Result<Outcome, SshFa
         None => {
             let phrase = passphrase(login, path).await?;
             let text = text.map_err(|_| key_fault(path, SshKeyFault::Unreadable))?;
-            PrivateKey::read(&text, Some(&phrase)).map_err(|_| key_fault(path, SshKeyFault::WrongPassphrase))?
+            unlocked(path, text, phrase).await?
         }
     };
     prove(login, path, key).await
+}
+
+/// Decrypts a key, which is made to take long: not where others wait.
+async fn unlocked(path: &Path, text: Vec<u8>, phrase: String) -> Result<PrivateKey, SshFault> {
+    let work = tokio::task::spawn_blocking(move || PrivateKey::read(&text, Some(&phrase)));
+    match work.await {
+        Ok(Ok(key)) => Ok(key),
+        _ => Err(key_fault(path, SshKeyFault::WrongPassphrase)),
+    }
 }
 
 async fn is_wanted(login: &mut Login<'_>, key: &PublicKey) -> bool {

@@ -56,3 +56,17 @@ async fn run(
 }
 
 pub(crate) use library::Library as SshLibrary;
+
+/// Whether the bytes are a key file of any kind. Fuzzing alone needs it.
+#[cfg(fuzzing)]
+pub fn is_key_file(bytes: &[u8], passphrase: Option<&str>) -> bool {
+    use russh_client::{PrivateKey, PublicKey};
+    let public = [PublicKey::read(bytes), PublicKey::of_private(bytes)].iter().any(Option::is_some);
+    match PrivateKey::read(bytes, passphrase) {
+        Ok(mut key) => {
+            key.add_certificate(bytes);
+            true
+        }
+        Err(_) => public,
+    }
+}

@@ -361,10 +361,38 @@ pub(super) enum KeyFault {
     Broken,
 }
 
+/// What a file may demand to be decrypted; ten thousand rounds take a minute, `ssh-keygen` makes sixteen. A number that
+/// is wrong would be hours.
+const ROUNDS_MAX: u32 = if cfg!(fuzzing) { 16 } else { 10_000 };
+
+/// Whether a passphrase may be tried on the file. Only encrypted keys of OpenSSH can ask for much; which of them do is
+/// seen after their lines have been laid anew, since keys are read whose lines are uneven.
+fn is_affordable(text: &str) -> bool {
+    const BEGIN: &str = "-----BEGIN OPENSSH PRIVATE KEY-----";
+    const END: &str = "-----END OPENSSH PRIVATE KEY-----";
+    const WIDTH: usize = 70;
+    let mut lines = text.lines().skip_while(|line| *line != BEGIN).skip(1).peekable();
+    if lines.peek().is_none() {
+        return true;
+    }
+    let is_data = |line: &&str| line.chars().all(|letter| letter.is_ascii_alphanumeric() || "+/=".contains(letter));
+    let body = lines.take_while(|line| !line.starts_with("-----END ")).filter(is_data);
+    let body: Vec<char> = body.flat_map(str::chars).collect();
+    let lines: Vec<String> = body.chunks(WIDTH).map(|line| line.iter().collect()).collect();
+    let even = format!("{BEGIN}\n{}\n{END}\n", lines.join("\n"));
+    ssh_key::PrivateKey::from_openssh(even).is_ok_and(|key| match key.kdf() {
+        ssh_key::Kdf::Bcrypt { rounds, .. } => *rounds <= ROUNDS_MAX,
+        _ => true,
+    })
+}
+
 impl PrivateKey {
     /// Reads any format of key files.
     pub(super) fn read(text: &[u8], passphrase: Option<&str>) -> Result<Self, KeyFault> {
         let text = std::str::from_utf8(text).map_err(|_| KeyFault::Broken)?;
+        if passphrase.is_some() && !is_affordable(text) {
+            return Err(KeyFault::Broken);
+        }
         match keys::decode_secret_key(text, passphrase) {
             Ok(key) => Ok(Self { key: Arc::new(key), certificate: None }),
             Err(keys::Error::KeyIsEncrypted) => Err(KeyFault::Encrypted),
@@ -449,6 +477,30 @@ mod tests {
         let encrypted = "-----BEGIN ENCRYPTED PRIVATE KEY-----\nAAAA\n-----END ENCRYPTED PRIVATE KEY-----\n";
         assert_eq!(PrivateKey::read(encrypted.as_bytes(), None).err(), Some(KeyFault::Encrypted));
         assert_eq!(PrivateKey::read(encrypted.as_bytes(), Some("x")).err(), Some(KeyFault::Broken));
+    }
+
+    #[test]
+    fn a_key_that_would_take_hours_is_none() {
+        let key = ssh_key::PrivateKey::from(Ed25519Keypair::from_seed(&[9; 32]));
+        let kdf = ssh_key::Kdf::Bcrypt { salt: vec![5; 16], rounds: 1 };
+        let key = key.encrypt_with(ssh_key::Cipher::Aes256Ctr, kdf, 7, "secret").unwrap();
+        let of_rounds = |rounds: u32| {
+            let salt_and_rounds = |rounds: u32| [&[5; 16][..], &rounds.to_be_bytes()].concat();
+            let mut bytes = key.to_bytes().unwrap().to_vec();
+            let at = bytes.windows(20).position(|part| part == salt_and_rounds(1)).unwrap();
+            bytes[at..at + 20].copy_from_slice(&salt_and_rounds(rounds));
+            ssh_key::PrivateKey::from_bytes(&bytes).unwrap().to_openssh(LineEnding::LF).unwrap().to_string()
+        };
+        let uneven = of_rounds(1).replacen("AA", "A\nA", 1);
+        for text in [of_rounds(1), uneven] {
+            assert!(PrivateKey::read(text.as_bytes(), Some("secret")).is_ok());
+        }
+        for rounds in [ROUNDS_MAX + 1, u32::MAX] {
+            for text in [of_rounds(rounds), of_rounds(rounds).replacen("AA", "A\nA", 1)] {
+                let refused = PrivateKey::read(text.as_bytes(), Some("secret"));
+                assert_eq!(refused.err(), Some(KeyFault::Broken));
+            }
+        }
     }
 
     proptest! {
