@@ -25,9 +25,22 @@ impl Settings {
                 outputs: conf.string("log_outputs")?,
             },
         };
+        pass_over(conf)?;
         settings.check()?;
         Ok(settings)
     }
+}
+
+/// Keys of libvirtd's that change nothing here: of their types they must be.
+fn pass_over(conf: &Conf) -> Result<(), ValueError> {
+    for key in ["audit_level", "ovs_timeout"] {
+        conf.u32(key)?;
+    }
+    conf.bool("audit_logging")?;
+    for key in ["host_uuid", "host_uuid_source"] {
+        conf.string(key)?;
+    }
+    Ok(())
 }
 
 fn sockets(conf: &Conf, auth: &AuthSettings, defaults: SocketSettings) -> Result<SocketSettings, SettingsError> {
@@ -169,6 +182,9 @@ mod tests {
             ("auth_tcp = \"foo\"", "unsupported configuration: c.conf: auth_tcp: unsupported auth foo"),
             ("max_clients = \"x\"", "internal error: c.conf: expected an unsigned integer for 'max_clients' parameter"),
             ("listen_tcp = 2", "internal error: c.conf: value for 'listen_tcp' parameter must be 0 or 1"),
+            ("audit_level = \"x\"", "internal error: c.conf: expected an unsigned integer for 'audit_level' parameter"),
+            ("audit_logging = -1", "internal error: c.conf: expected a bool for 'audit_logging' parameter"),
+            ("host_uuid = 1", "internal error: c.conf: expected a string for 'host_uuid' parameter"),
             ("max_workers = 0", "internal error: 'max_workers' must be greater than 0"),
             ("tcp_min_ssf = 10", "unsupported configuration: minimum SSF levels lower than 112 are not supported"),
             ("unix_sock_rw_perms = \"xyz\"", "Failed to parse mode 'xyz'"),
