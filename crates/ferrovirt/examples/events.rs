@@ -1,11 +1,12 @@
-//! Follows the domains of a connection: `cargo run -p ferrovirt --example events -- [URI]`.
+//! Follows the domains of a connection, which is opened again when it is lost:
+//! `cargo run -p ferrovirt --example events -- [URI]`.
 
-use ferrovirt::{Connection, events::EventItem};
+use ferrovirt::{Connection, Reconnect, events::EventItem};
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let uri = std::env::args().nth(1).unwrap_or_default();
-    let conn = Connection::open(&uri).await?;
+    let conn = Connection::builder().reconnect(Reconnect::new()).open(&uri).await?;
     let mut events = conn.domain_events().lifecycle().await?;
     eprintln!("following {}", conn.uri());
     while let Some(item) = events.next().await {
