@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use ferrovirt_fuzz::Input;
 use ferrovirt_sasl::{
-    ClientMechanism, ClientSide, Credentials, DigestKey, DigestLayer, Hash, Mechanism, Needs, Policy, SaslError,
+    ClientMechanism, ClientSide, Credentials, DigestKey, Hash, Mechanism, Needs, Policy, SaslError, SaslLayer,
     ScramKeys, ServerMechanism, ServerSide, Strength, UserStore, choose, client, server,
 };
 use libfuzzer_sys::fuzz_target;
@@ -183,12 +183,12 @@ fn strength(bits: u8) -> Strength {
 }
 
 /// What goes through a pair of layers arrives; what is changed under way does not.
-fn protect(mut one: DigestLayer, mut other: DigestLayer, input: &mut Input<'_>) {
+fn protect(mut one: Box<dyn SaslLayer>, mut other: Box<dyn SaslLayer>, input: &mut Input<'_>) {
     for _ in 0..4 {
         let most = usize::from(input.byte()).min(one.plain_max());
         let plain = vec![0x5a; most];
         let (mut sealed, mut opened) = (Vec::new(), Vec::new());
-        one.encode(&plain, &mut sealed);
+        one.encode(&plain, &mut sealed).unwrap();
         let cut = input.below(sealed.len() + 1);
         let (first, second) = sealed.split_at(cut);
         other.decode(first, &mut opened).unwrap();
@@ -197,7 +197,7 @@ fn protect(mut one: DigestLayer, mut other: DigestLayer, input: &mut Input<'_>) 
         std::mem::swap(&mut one, &mut other);
     }
     let mut sealed = Vec::new();
-    one.encode(b"to be changed", &mut sealed);
+    one.encode(b"to be changed", &mut sealed).unwrap();
     let at = input.below(sealed.len());
     let change = input.byte();
     sealed[at] ^= change;

@@ -30,7 +30,10 @@ impl Doors {
         let path = auth.sasl_user_file.as_ref().map_or_else(|| default_path(places), |path| Path::new(path).to_owned());
         let sasl = if ways.contains(&settings::Auth::Sasl) {
             let users = FileUsers::new(&path).map_err(DaemonError::System)?;
-            Some(SaslService::new(Arc::new(users)).with_allowed(auth.sasl_users.clone()))
+            let service = SaslService::new(Arc::new(users)).with_allowed(auth.sasl_users.clone());
+            #[cfg(feature = "gssapi")]
+            let service = if auth.sasl_gssapi { service.with_tickets() } else { service };
+            Some(service)
         } else {
             None
         };

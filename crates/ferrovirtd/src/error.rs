@@ -45,7 +45,10 @@ impl fmt::Display for DaemonError {
         match self {
             Self::Settings { name, error } => match error {
                 // libvirtd finds these when it has left the file behind.
-                SettingsError::Mode { .. } | SettingsError::AnonymousClients => error.fmt(f),
+                SettingsError::Mode { .. }
+                | SettingsError::AnonymousClients
+                | SettingsError::HostUuid { .. }
+                | SettingsError::HostUuidSource { .. } => error.fmt(f),
                 error => write!(f, "Can't load config file: {error}: {name}"),
             },
             Self::Log(error) => error.fmt(f),

@@ -2,11 +2,11 @@
 
 use std::sync::{Arc, OnceLock};
 
-use ferrovirt_driver::{CredentialKind, Credentials, NoAnswer, Question};
+use ferrovirt_driver::{CredentialKind, Credentials, Descriptor, NoAnswer, Question};
 use ferrovirt_error::{Error, ErrorCode, ErrorDomain};
 use ferrovirt_rpc::{Layer, LayerError, SaslClient, SaslExchange, SaslStep};
 use ferrovirt_sasl::{
-    ClientMechanism, ClientSide, DigestLayer, Mechanism, Needs, Policy, SERVICE, SaslError, Secret, Strength, choose,
+    ClientMechanism, ClientSide, Mechanism, Needs, Policy, SERVICE, SaslError, SaslLayer, Secret, Strength, choose,
     client,
 };
 use ferrovirt_uri::{Endpoint, RemotePlan, TlsEndpoint};
@@ -25,20 +25,38 @@ pub(crate) async fn authenticate(
     let user = User { plan, credentials, known: Known::default() };
     loop {
         let reply = link.send_call(call)?.reply(None).await?;
-        let step = match exchange.advance(&reply.payload)? {
-            SaslStep::Choose { mechanisms } => exchange.start(user.begin(&mechanisms).await?)?,
-            SaslStep::Ask => {
-                user.ask().await?;
-                exchange.resume()?
-            }
-            step => step,
-        };
+        let mut step;
+        (exchange, step) = aside(exchange, move |exchange| exchange.advance(&reply.payload)).await?;
+        if let SaslStep::Choose { mechanisms } = &step {
+            let mechanism = user.begin(mechanisms).await?;
+            (exchange, step) = aside(exchange, |exchange| exchange.start(mechanism)).await?;
+        }
+        if let SaslStep::Ask = step {
+            user.ask().await?;
+            (exchange, step) = aside(exchange, SaslExchange::resume).await?;
+        }
         match step {
             SaslStep::Call(next) => call = next,
             SaslStep::Done { layer } => return link.resume_input(layer),
             SaslStep::Choose { .. } | SaslStep::Ask => return Err(RemoteError::SaslOutOfOrder.into()),
         }
     }
+}
+
+type Step = SaslStep<Descriptor>;
+
+/// Thinks where nobody else waits: keys are made of passwords by much work, and tickets are fetched.
+async fn aside(
+    mut exchange: SaslExchange,
+    work: impl FnOnce(&mut SaslExchange) -> Result<Step, Error> + Send + 'static,
+) -> Result<(SaslExchange, Step), Error> {
+    let thought = tokio::task::spawn_blocking(move || {
+        let step = work(&mut exchange);
+        (exchange, step)
+    });
+    // it is not aborted, and does not panic
+    let (exchange, step) = thought.await.map_err(|_| RemoteError::SaslOutOfOrder)?;
+    Ok((exchange, step?))
 }
 
 /// What was asked for, shared with the mechanism, which may need it later than it begins.
@@ -57,9 +75,8 @@ impl User<'_> {
         let is_external = is_external(mechanisms, &self.plan.endpoint);
         let policy = Policy { needs_layer: !self.plan.transport.is_secure(), is_external };
         let mechanism = choose(mechanisms, policy, self.can()).map_err(|error| failed("start", &error))?;
-        match mechanism {
-            Mechanism::ScramSha256 | Mechanism::ScramSha1 | Mechanism::Plain => self.ask().await?,
-            Mechanism::DigestMd5 | Mechanism::External | Mechanism::Anonymous => {}
+        if mechanism.asks_first() {
+            self.ask().await?;
         }
         let strength = if policy.needs_layer { Strength::ENCRYPTED } else { Strength::NONE };
         let side = ClientSide { nonce: nonce()?, host: self.host(), strength };
@@ -180,7 +197,7 @@ impl SaslClient for Client {
 
     fn take_layer(&mut self) -> Result<Option<Box<dyn Layer>>, Error> {
         let layer = self.running().take_layer();
-        let strength = layer.as_ref().map_or(0, DigestLayer::strength);
+        let strength = layer.as_ref().map_or(0, |layer| layer.strength());
         if strength < self.side.strength.least {
             return Err(RemoteError::SaslTooWeak(strength).into());
         }
@@ -190,7 +207,7 @@ impl SaslClient for Client {
 
 /// The mechanism's layer as the session knows it.
 #[derive(Debug)]
-struct Sealed(DigestLayer);
+struct Sealed(Box<dyn SaslLayer>);
 
 impl Layer for Sealed {
     fn plain_max(&self) -> usize {
@@ -198,8 +215,8 @@ impl Layer for Sealed {
     }
 
     fn encode(&mut self, plain: &[u8], out: &mut Vec<u8>) -> Result<(), LayerError> {
-        self.0.encode(plain, out);
-        Ok(())
+        let encoded = self.0.encode(plain, out);
+        encoded.map_err(|error| LayerError { detail: format!("failed to encode SASL data: {error}") })
     }
 
     fn decode(&mut self, encoded: &[u8], out: &mut Vec<u8>) -> Result<(), LayerError> {

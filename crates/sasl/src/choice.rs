@@ -32,16 +32,18 @@ pub fn choose(list: &str, policy: Policy, can: Needs) -> Result<Mechanism, SaslE
     let is_part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
     let offered: Vec<_> = list.split(|c| !is_part(c)).filter_map(Mechanism::named).collect();
     let fits = |mechanism: &Mechanism| offered.contains(mechanism) && fits(*mechanism, policy, can);
-    let chosen = Mechanism::ALL.into_iter().find(fits);
+    let chosen = Mechanism::ALL.iter().copied().find(fits);
     chosen.ok_or_else(|| SaslError::new(SaslCode::NO_MECHANISM, "No worthy mechs found"))
 }
 
 fn fits(mechanism: Mechanism, policy: Policy, can: Needs) -> bool {
-    // Only one brings a layer.
-    if policy.needs_layer && mechanism != Mechanism::DigestMd5 {
+    if policy.needs_layer && !mechanism.has_layer() {
         return false;
     }
     match mechanism {
+        // the ticket tells who it is
+        #[cfg(feature = "gssapi")]
+        Mechanism::Gssapi => true,
         Mechanism::ScramSha256 | Mechanism::ScramSha1 | Mechanism::DigestMd5 | Mechanism::Plain => {
             can.authentication && can.password
         }

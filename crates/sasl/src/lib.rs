@@ -11,6 +11,9 @@ mod choice;
 mod digest;
 mod error;
 mod external;
+#[cfg(feature = "gssapi")]
+mod gssapi;
+mod layer;
 mod mechanism;
 mod plain;
 mod scram;
@@ -19,8 +22,9 @@ mod store;
 mod strength;
 
 pub use choice::{Needs, Policy, choose};
-pub use digest::{DigestKey, DigestLayer};
+pub use digest::DigestKey;
 pub use error::{SaslCode, SaslError};
+pub use layer::SaslLayer;
 pub use mechanism::{ClientMechanism, ClientSide, Credentials, Mechanism, ServerMechanism, ServerSide, client, server};
 pub use scram::{Hash, ScramKeys};
 pub use secret::Secret;

@@ -2,8 +2,10 @@
 
 use std::{fmt, sync::Arc};
 
+#[cfg(feature = "gssapi")]
+use crate::gssapi::{GssapiClient, GssapiServer};
 use crate::{
-    DigestLayer, SaslCode, SaslError, Secret, Strength, UserStore,
+    SaslCode, SaslError, SaslLayer, Secret, Strength, UserStore,
     anonymous::Anonymous,
     digest::{DigestClient, DigestServer},
     external::{ExternalClient, ExternalServer},
@@ -14,11 +16,14 @@ use crate::{
 /// A mechanism.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Mechanism {
+    /// RFC 4752, by Kerberos.
+    #[cfg(feature = "gssapi")]
+    Gssapi,
     /// RFC 7677.
     ScramSha256,
     /// RFC 5802.
     ScramSha1,
-    /// RFC 2831: the only one here that can protect the connection by itself.
+    /// RFC 2831.
     DigestMd5,
     /// RFC 4422, appendix A: the transport has proved who the client is.
     External,
@@ -30,13 +35,23 @@ pub enum Mechanism {
 
 impl Mechanism {
     /// All mechanisms, the strongest first: the order in which Cyrus SASL prefers them.
-    pub const ALL: [Self; 6] =
-        [Self::ScramSha256, Self::ScramSha1, Self::DigestMd5, Self::External, Self::Plain, Self::Anonymous];
+    pub const ALL: &[Self] = &[
+        #[cfg(feature = "gssapi")]
+        Self::Gssapi,
+        Self::ScramSha256,
+        Self::ScramSha1,
+        Self::DigestMd5,
+        Self::External,
+        Self::Plain,
+        Self::Anonymous,
+    ];
 
     /// The registered name.
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {
+            #[cfg(feature = "gssapi")]
+            Self::Gssapi => "GSSAPI",
             Self::ScramSha256 => "SCRAM-SHA-256",
             Self::ScramSha1 => "SCRAM-SHA-1",
             Self::DigestMd5 => "DIGEST-MD5",
@@ -46,10 +61,27 @@ impl Mechanism {
         }
     }
 
+    /// Whether it can protect the connection by itself.
+    #[must_use]
+    pub fn has_layer(self) -> bool {
+        match self {
+            #[cfg(feature = "gssapi")]
+            Self::Gssapi => true,
+            Self::DigestMd5 => true,
+            _ => false,
+        }
+    }
+
+    /// Whether names or a password must be known before the first data.
+    #[must_use]
+    pub fn asks_first(self) -> bool {
+        matches!(self, Self::ScramSha256 | Self::ScramSha1 | Self::Plain)
+    }
+
     /// Finds a mechanism by its registered name; the case of letters does not count.
     #[must_use]
     pub fn named(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|mechanism| mechanism.name().eq_ignore_ascii_case(name))
+        Self::ALL.iter().copied().find(|mechanism| mechanism.name().eq_ignore_ascii_case(name))
     }
 }
 
@@ -100,7 +132,7 @@ pub trait ClientMechanism: fmt::Debug + Send {
     fn is_complete(&self) -> bool;
 
     /// The security layer that was agreed on, once complete; given once.
-    fn take_layer(&mut self) -> Option<DigestLayer> {
+    fn take_layer(&mut self) -> Option<Box<dyn SaslLayer>> {
         None
     }
 }
@@ -117,7 +149,7 @@ pub trait ServerMechanism: fmt::Debug + Send {
     fn user(&self) -> Option<&str>;
 
     /// The security layer that was agreed on, once the user is proved; given once.
-    fn take_layer(&mut self) -> Option<DigestLayer> {
+    fn take_layer(&mut self) -> Option<Box<dyn SaslLayer>> {
         None
     }
 }
@@ -150,6 +182,8 @@ pub struct ServerSide {
 #[must_use]
 pub fn client(mechanism: Mechanism, credentials: Credentials, side: ClientSide) -> Box<dyn ClientMechanism> {
     match mechanism {
+        #[cfg(feature = "gssapi")]
+        Mechanism::Gssapi => Box::new(GssapiClient::new(credentials, side)),
         Mechanism::ScramSha256 => Box::new(ScramClient::new(Hash::Sha256, credentials, side.nonce)),
         Mechanism::ScramSha1 => Box::new(ScramClient::new(Hash::Sha1, credentials, side.nonce)),
         Mechanism::DigestMd5 => Box::new(DigestClient::new(credentials, side)),
@@ -163,6 +197,8 @@ pub fn client(mechanism: Mechanism, credentials: Credentials, side: ClientSide) 
 #[must_use]
 pub fn server(mechanism: Mechanism, users: Arc<dyn UserStore>, side: ServerSide) -> Box<dyn ServerMechanism> {
     match mechanism {
+        #[cfg(feature = "gssapi")]
+        Mechanism::Gssapi => Box::new(GssapiServer::new(side.strength)),
         Mechanism::ScramSha256 => Box::new(ScramServer::new(Hash::Sha256, users, side.nonce)),
         Mechanism::ScramSha1 => Box::new(ScramServer::new(Hash::Sha1, users, side.nonce)),
         Mechanism::DigestMd5 => Box::new(DigestServer::new(users, side)),

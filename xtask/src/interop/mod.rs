@@ -32,19 +32,20 @@ use suite::Suite;
 use world::World;
 
 const USAGE: &str =
-    "usage: cargo xtask interop [--only REGEX] [--fvsh PATH] [--static PATH] [--without-lab DIRECTORY] [--list]
+    "usage: cargo xtask interop [--only REGEX] [--fvsh PATH] [--static PATH] [--kerberos] [--without-lab DIRECTORY] [--list]
 
   --only REGEX   run the tests whose name matches
   --fvsh PATH    the shell to test, virt-ssh-helper and ferrovirtd beside it (default: a release build of this tree)
   --static PATH  a static build of it: error texts must equal the other's, in an empty root too
+  --kerberos     the shell and the daemon are built with the feature gssapi: these tests, too (--only ^kerberos)
   --without-lab DIRECTORY
-                 start no libvirt, for the tests that need none (--only '^daemon|^recorded'); their files go there
+                 start no libvirt, for the tests that need none (--only '^daemon|^kerberos|^recorded'); their files go there
   --list         print the names only";
 
 /// Runs the task with the words after its name.
 pub(crate) fn run(words: &[String]) -> Result<(), String> {
     let options = Options::parse(words)?;
-    let suite = all_tests(options.static_fvsh.is_some())?.only(&options.only);
+    let suite = all_tests(&options)?.only(&options.only);
     if options.list {
         suite.print_names();
         return Ok(());
@@ -58,7 +59,7 @@ pub(crate) fn run(words: &[String]) -> Result<(), String> {
     tally.verdict()
 }
 
-fn all_tests(with_static: bool) -> Result<Suite, String> {
+fn all_tests(options: &Options) -> Result<Suite, String> {
     let mut suite = Suite::default();
     connections::add(&mut suite);
     session::add(&mut suite);
@@ -71,8 +72,11 @@ fn all_tests(with_static: bool) -> Result<Suite, String> {
     facade::add(&mut suite);
     cases::add(&mut suite)?;
     explained::add(&mut suite)?;
-    if with_static {
+    if options.static_fvsh.is_some() {
         static_build::add(&mut suite)?;
+    }
+    if options.has_kerberos {
+        daemon::add_kerberos(&mut suite);
     }
     Ok(suite)
 }
@@ -81,13 +85,21 @@ struct Options {
     only: Regex,
     fvsh: Option<PathBuf>,
     static_fvsh: Option<PathBuf>,
+    has_kerberos: bool,
     without_lab: Option<PathBuf>,
     list: bool,
 }
 
 impl Options {
     fn parse(words: &[String]) -> Result<Self, String> {
-        let mut options = Options { only: regex("")?, fvsh: None, static_fvsh: None, without_lab: None, list: false };
+        let mut options = Options {
+            only: regex("")?,
+            fvsh: None,
+            static_fvsh: None,
+            has_kerberos: false,
+            without_lab: None,
+            list: false,
+        };
         let mut rest = words.iter();
         while let Some(word) = rest.next() {
             let mut value = || rest.next().ok_or_else(|| format!("{word} wants a value\n\n{USAGE}"));
@@ -95,6 +107,7 @@ impl Options {
                 "--only" => options.only = regex(value()?)?,
                 "--fvsh" => options.fvsh = Some(PathBuf::from(value()?)),
                 "--static" => options.static_fvsh = Some(PathBuf::from(value()?)),
+                "--kerberos" => options.has_kerberos = true,
                 "--without-lab" => options.without_lab = Some(PathBuf::from(value()?)),
                 "--list" => options.list = true,
                 _ => return Err(format!("unknown word '{word}'\n\n{USAGE}")),

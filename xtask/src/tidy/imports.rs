@@ -22,7 +22,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
         &["remote", "driver-test", "driver", "transport", "rpc", "proto", "xdr", "xml", "uri", "conf", "error"],
     ),
     ("server", &["driver", "transport", "rpc", "sasl", "proto", "xdr", "uri", "error"]),
-    ("ferrovirtd", &["server", "driver-test", "driver", "transport", "rpc", "sasl", "uri", "conf", "error"]),
+    ("ferrovirtd", &["server", "driver-test", "driver", "transport", "rpc", "sasl", "uri", "conf", "xml", "error"]),
     ("fvsh", &["ferrovirt"]),
     ("virt-ssh-helper", &["transport", "uri"]),
     ("testkit", &["rpc", "proto", "xdr", "error"]),

@@ -20,6 +20,9 @@ impl Settings {
     /// Refuses what would weaken a connection if it were passed over.
     fn check_supported(&self) -> Result<(), SettingsError> {
         let unsupported = |key, reason| Err(SettingsError::Unsupported { key, reason });
+        if self.auth.sasl_gssapi && !cfg!(feature = "gssapi") {
+            return unsupported("sasl_gssapi", "this program was built without Kerberos");
+        }
         if !self.auth.access_drivers.is_empty() {
             return unsupported("access_drivers", "there is no access driver");
         }

@@ -22,6 +22,10 @@ pub(crate) enum SettingsError {
     AnonymousClients,
     /// Too weak encryption for SASL on plain TCP.
     MinSsf,
+    /// A host's UUID that is none.
+    HostUuid { value: String },
+    /// A place to take the host's UUID from that does not exist.
+    HostUuidSource { value: String },
     /// A file mode that is none.
     Mode { value: String },
     /// Something that this daemon does not have, and why.
@@ -47,6 +51,8 @@ impl fmt::Display for SettingsError {
             Self::MinSsf => {
                 f.write_str("unsupported configuration: minimum SSF levels lower than 112 are not supported")
             }
+            Self::HostUuid { value } => write!(f, "invalid host UUID: {value}"),
+            Self::HostUuidSource { value } => write!(f, "invalid UUID source: {value}"),
             Self::Mode { value } => write!(f, "Failed to parse mode '{value}'"),
             Self::Unsupported { key, reason } => write!(f, "unsupported configuration: {key}: {reason}"),
         }

@@ -57,6 +57,8 @@ pub(crate) struct AuthSettings {
     pub(crate) sasl_users: Option<Vec<String>>,
     /// The file of SASL's users, where it is not the default one.
     pub(crate) sasl_user_file: Option<String>,
+    /// Whether Kerberos tickets prove who users are, too.
+    pub(crate) sasl_gssapi: bool,
     /// Patterns of certificates' subjects; every one where it is missing.
     pub(crate) tls_subjects: Option<Vec<String>>,
     pub(crate) access_drivers: Vec<String>,
@@ -139,6 +141,7 @@ impl Default for Settings {
                 tcp_min_ssf: 112,
                 sasl_users: None,
                 sasl_user_file: None,
+                sasl_gssapi: false,
                 tls_subjects: None,
                 access_drivers: Vec::new(),
             },

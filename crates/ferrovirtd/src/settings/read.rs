@@ -2,6 +2,7 @@
 
 use ferrovirt_conf::{Conf, ValueError};
 use ferrovirt_server::Workers;
+use ferrovirt_xml::view::Uuid;
 
 use super::{
     Auth, AuthSettings, LimitSettings, LogSettings, NetworkSettings, ServerLimits, Settings, SettingsError,
@@ -32,15 +33,25 @@ impl Settings {
 }
 
 /// Keys of libvirtd's that change nothing here: of their types they must be.
-fn pass_over(conf: &Conf) -> Result<(), ValueError> {
+fn pass_over(conf: &Conf) -> Result<(), SettingsError> {
     for key in ["audit_level", "ovs_timeout"] {
         conf.u32(key)?;
     }
     conf.bool("audit_logging")?;
-    for key in ["host_uuid", "host_uuid_source"] {
-        conf.string(key)?;
+    host_uuid(conf)
+}
+
+/// The host's UUID is in no answer of ours, but a wrong one keeps libvirtd from starting.
+fn host_uuid(conf: &Conf) -> Result<(), SettingsError> {
+    let (uuid, source) = (conf.string("host_uuid")?, conf.string("host_uuid_source")?);
+    match (uuid, source.as_deref()) {
+        (Some(value), _) => match value.parse() {
+            Ok(Uuid(bytes)) if bytes.iter().any(|byte| *byte != bytes[0]) => Ok(()),
+            _ => Err(SettingsError::HostUuid { value }),
+        },
+        (None, None | Some("smbios" | "machine-id")) => Ok(()),
+        (None, Some(other)) => Err(SettingsError::HostUuidSource { value: other.to_owned() }),
     }
-    Ok(())
 }
 
 fn sockets(conf: &Conf, auth: &AuthSettings, defaults: SocketSettings) -> Result<SocketSettings, SettingsError> {
@@ -88,6 +99,7 @@ fn auth(conf: &Conf, defaults: AuthSettings) -> Result<AuthSettings, SettingsErr
         tcp_min_ssf: conf.u32("tcp_min_ssf")?.unwrap_or(defaults.tcp_min_ssf),
         sasl_users: conf.string_list("sasl_allowed_username_list")?,
         sasl_user_file: conf.string("sasl_user_file")?,
+        sasl_gssapi: conf.bool("sasl_gssapi")?.unwrap_or(defaults.sasl_gssapi),
         tls_subjects: conf.string_list("tls_allowed_dn_list")?,
         access_drivers: conf.string_list("access_drivers")?.unwrap_or_default(),
     })
@@ -157,7 +169,8 @@ mod tests {
     fn keys_are_read() {
         let settings = read(
             "listen_tcp = 1\nlisten_tls = 0\nauth_tcp = \"none\"\ntcp_port = \"5000\"\nmax_clients = 7\n\
-             max_anonymous_clients = 3\nunix_sock_rw_perms = \"0770\"\nkeepalive_interval = -1\nnosuch = 1\n",
+             max_anonymous_clients = 3\nunix_sock_rw_perms = \"0770\"\nkeepalive_interval = -1\nnosuch = 1\n\
+             host_uuid = \"c7a5fdbd-edaf-9455-926a-d65c16db1809\"\nhost_uuid_source = \"machine-id\"\n",
         )
         .unwrap();
         assert_eq!((settings.network.tcp, settings.network.tls), (true, false));
@@ -185,6 +198,14 @@ mod tests {
             ("audit_level = \"x\"", "internal error: c.conf: expected an unsigned integer for 'audit_level' parameter"),
             ("audit_logging = -1", "internal error: c.conf: expected a bool for 'audit_logging' parameter"),
             ("host_uuid = 1", "internal error: c.conf: expected a string for 'host_uuid' parameter"),
+            ("host_uuid = \"x\"", "invalid host UUID: x"),
+            (
+                "host_uuid = \"11111111-1111-1111-1111-111111111111\"",
+                "invalid host UUID: 11111111-1111-1111-1111-111111111111",
+            ),
+            ("host_uuid_source = \"bogus\"", "invalid UUID source: bogus"),
+            #[cfg(not(feature = "gssapi"))]
+            ("sasl_gssapi = 1", "unsupported configuration: sasl_gssapi: this program was built without Kerberos"),
             ("max_workers = 0", "internal error: 'max_workers' must be greater than 0"),
             ("tcp_min_ssf = 10", "unsupported configuration: minimum SSF levels lower than 112 are not supported"),
             ("unix_sock_rw_perms = \"xyz\"", "Failed to parse mode 'xyz'"),

@@ -38,6 +38,7 @@ impl UserFile {
         flock(&lock, FlockOperation::LockExclusive)?;
         let mut file = Self::read(path)?;
         let outcome = change(&mut file)?;
+        file.add_decoy_secret()?;
         let mut name = path.file_name().unwrap_or_default().to_owned();
         name.push(".new");
         let new = folder.join(name);
@@ -58,6 +59,20 @@ impl UserFile {
             let (of, credential) = line::parse(text)?;
             (of == user).then_some(credential)
         })
+    }
+
+    /// What the answers to unknown users are made of: kept, since who asked before the daemon was started anew may compare.
+    pub(super) fn decoy_secret(&self) -> Option<Vec<u8>> {
+        self.lines.iter().find_map(|text| line::parse_decoy(text))
+    }
+
+    fn add_decoy_secret(&mut self) -> io::Result<()> {
+        if self.decoy_secret().is_none() {
+            let mut secret = [0; 32];
+            getrandom::fill(&mut secret).map_err(io::Error::other)?;
+            self.lines.push(line::print_decoy(&secret));
+        }
+        Ok(())
     }
 
     /// Gives a user a password, whether known or not.

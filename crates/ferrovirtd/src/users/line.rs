@@ -15,6 +15,19 @@ pub(super) enum Credential {
 
 const DIGEST: &str = "DIGEST-MD5";
 
+const DECOY: &str = "DECOY";
+
+/// Reads the line of the secret that answers to unknown users are made of.
+pub(super) fn parse_decoy(line: &str) -> Option<Vec<u8>> {
+    let (_, secret) = line.split_once(' ').filter(|(kind, _)| *kind == DECOY)?;
+    STANDARD.decode(secret).ok().filter(|secret| !secret.is_empty())
+}
+
+/// Writes that line.
+pub(super) fn print_decoy(secret: &[u8]) -> String {
+    format!("{DECOY} {}", STANDARD.encode(secret))
+}
+
 /// Reads a line; `None` for one that is a comment, or of a kind that is not known here.
 pub(super) fn parse(line: &str) -> Option<(&str, Credential)> {
     let (kind, rest) = line.split_once(' ')?;

@@ -24,6 +24,7 @@ pub(crate) fn default_path(places: &Places) -> PathBuf {
 /// The users of a file, which is read whenever somebody wants in: changes count at once.
 pub(crate) struct FileUsers {
     path: PathBuf,
+    /// For answers to unknown users, while the file has none.
     secret: [u8; 32],
 }
 
@@ -73,12 +74,13 @@ impl UserStore for FileUsers {
 
     fn has_password(&self, user: &str, password: &str) -> bool {
         let known = self.scram_keys(user, Hash::Sha256);
-        let keys = known.unwrap_or_else(|| ScramKeys::decoy(Hash::Sha256, &self.secret, user));
+        let keys = known.unwrap_or_else(|| ScramKeys::decoy(Hash::Sha256, &self.decoy_secret(), user));
         keys.fit(Hash::Sha256, password)
     }
 
     fn decoy_secret(&self) -> Vec<u8> {
-        self.secret.to_vec()
+        let kept = UserFile::read(&self.path).ok().and_then(|file| file.decoy_secret());
+        kept.unwrap_or_else(|| self.secret.to_vec())
     }
 }
 
@@ -101,5 +103,19 @@ mod tests {
         let key = users.digest_key("fred", ferrovirt_server::SASL_REALM).unwrap();
         assert_eq!(key, DigestKey::derive("fred", ferrovirt_server::SASL_REALM, "pencil"));
         assert!(users.digest_key("fred", "elsewhere").is_none());
+    }
+
+    /// Otherwise names that are known could be told from others by what does not change.
+    #[test]
+    fn unknown_users_look_the_same_after_a_restart() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("users");
+        UserFile::change(&path, |file| file.set("fred", "pencil")).unwrap();
+        let before = FileUsers::new(&path).unwrap().decoy_secret();
+        UserFile::change(&path, |file| file.set("wilma", "pencil").map(|()| file.remove("fred"))).unwrap();
+        assert_eq!(FileUsers::new(&path).unwrap().decoy_secret(), before);
+        let elsewhere = folder.path().join("others");
+        UserFile::change(&elsewhere, |file| file.set("fred", "pencil")).unwrap();
+        assert_ne!(FileUsers::new(&elsewhere).unwrap().decoy_secret(), before);
     }
 }

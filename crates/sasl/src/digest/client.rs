@@ -5,14 +5,15 @@ use std::fmt;
 use subtle::ConstantTimeEq as _;
 
 use super::{
-    BUFFER, OVERHEAD,
+    BUFFER,
     cipher::CipherKind,
     keys::{Answers, COUNT, DigestKey, Terms},
     layer::{DigestLayer, Side},
     message::{Directives, quote},
+    peer_buffer,
     protection::Protection,
 };
-use crate::{ClientMechanism, ClientSide, Credentials, SaslCode, SaslError};
+use crate::{ClientMechanism, ClientSide, Credentials, SaslCode, SaslError, SaslLayer};
 
 pub(crate) struct DigestClient {
     credentials: Credentials,
@@ -103,17 +104,11 @@ impl DigestClient {
         let ciphers = directives.one("cipher").unwrap_or_default();
         let protection = Protection::choose(self.side.strength, offered, ciphers)
             .ok_or_else(|| SaslError::new(SaslCode::TOO_WEAK, "server cannot provide the protection that is needed"))?;
-        let buffer = match directives.one("maxbuf") {
-            None => BUFFER,
-            Some(text) => text
-                .parse()
-                .ok()
-                .filter(|size| (OVERHEAD + 1..1 << 24).contains(size))
-                .ok_or_else(|| bad("Invalid maxbuf parameter received from server"))?,
-        };
+        let buffer =
+            peer_buffer(directives, protection).ok_or_else(|| bad("Invalid maxbuf parameter received from server"))?;
         // Of several realms the first: there is nobody to ask.
         let realm = directives.all("realm").next();
-        Ok(Challenge { nonce, realm, protection, buffer: buffer.min(BUFFER), is_utf8 })
+        Ok(Challenge { nonce, realm, protection, buffer, is_utf8 })
     }
 }
 
@@ -154,9 +149,9 @@ impl ClientMechanism for DigestClient {
         matches!(self.state, State::Complete { .. })
     }
 
-    fn take_layer(&mut self) -> Option<DigestLayer> {
+    fn take_layer(&mut self) -> Option<Box<dyn SaslLayer>> {
         match &mut self.state {
-            State::Complete { layer } => layer.take(),
+            State::Complete { layer } => layer.take().map(|layer| Box::new(layer) as Box<dyn SaslLayer>),
             _ => None,
         }
     }

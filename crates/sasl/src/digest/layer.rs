@@ -13,10 +13,10 @@ use super::{
     keys::{Md5Sum, derived},
     protection::Protection,
 };
-use crate::{SaslCode, SaslError};
+use crate::{SaslCode, SaslError, SaslLayer};
 
-/// Seals what is sent and opens what is received, once both sides are through with the conversation.
-pub struct DigestLayer {
+/// The layer of a conversation in DIGEST-MD5.
+pub(super) struct DigestLayer {
     protection: Protection,
     plain_max: usize,
     sends: Sends,
@@ -72,29 +72,23 @@ impl DigestLayer {
             receives: Receives { key: signing(receives), unseal, number: 0, waiting: Vec::new() },
         })
     }
+}
 
-    /// Bits; 1 stands for checksums without encryption.
-    #[must_use]
-    pub fn strength(&self) -> u32 {
+impl SaslLayer for DigestLayer {
+    fn strength(&self) -> u32 {
         self.protection.strength()
     }
 
-    /// The most bytes that one [`encode`](Self::encode) may be given, for the peer to take them.
-    #[must_use]
-    pub fn plain_max(&self) -> usize {
+    fn plain_max(&self) -> usize {
         self.plain_max
     }
 
-    /// Appends a sealed block to `out`.
-    pub fn encode(&mut self, plain: &[u8], out: &mut Vec<u8>) {
+    fn encode(&mut self, plain: &[u8], out: &mut Vec<u8>) -> Result<(), SaslError> {
         self.sends.encode(plain, out);
+        Ok(())
     }
 
-    /// Takes sealed bytes, split anywhere, and appends what they open to.
-    ///
-    /// # Errors
-    /// A block is too large or too small, out of order, or has been changed.
-    pub fn decode(&mut self, sealed: &[u8], out: &mut Vec<u8>) -> Result<(), SaslError> {
+    fn decode(&mut self, sealed: &[u8], out: &mut Vec<u8>) -> Result<(), SaslError> {
         self.receives.decode(sealed, out)
     }
 }

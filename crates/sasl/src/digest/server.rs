@@ -5,14 +5,15 @@ use std::{fmt, sync::Arc};
 use subtle::ConstantTimeEq as _;
 
 use super::{
-    BUFFER, OVERHEAD,
+    BUFFER,
     client::{bad, chosen},
     keys::{Answers, COUNT, DigestKey, Terms},
     layer::{DigestLayer, Side},
     message::{Directives, quote},
+    peer_buffer,
     protection::Protection,
 };
-use crate::{SaslCode, SaslError, ServerMechanism, ServerSide, UserStore};
+use crate::{SaslCode, SaslError, SaslLayer, ServerMechanism, ServerSide, UserStore};
 
 pub(crate) struct DigestServer {
     users: Arc<dyn UserStore>,
@@ -81,13 +82,8 @@ impl DigestServer {
         let protection = chosen(&directives)
             .filter(|protection| self.side.strength.contains(protection.strength()))
             .ok_or_else(|| bad("client chose a protection that was not offered"))?;
-        let buffer = match directives.one("maxbuf") {
-            None => BUFFER,
-            Some(text) => {
-                let size = text.parse().ok().filter(|size| (OVERHEAD + 1..1 << 24).contains(size));
-                size.ok_or_else(|| bad("Invalid maxbuf parameter received from client"))?
-            }
-        };
+        let buffer =
+            peer_buffer(&directives, protection).ok_or_else(|| bad("Invalid maxbuf parameter received from client"))?;
         let acts_as = directives.one("authzid").filter(|name| !name.is_empty());
         if user.is_empty() || acts_as.is_some_and(|name| name != user) {
             return Err(SaslError::new(SaslCode::BAD_AUTH, "DIGEST-MD5: nobody may act as another"));
@@ -101,7 +97,7 @@ impl DigestServer {
         if !(fits && is_known) {
             return Err(SaslError::new(SaslCode::BAD_AUTH, "client response doesn't match what we generated"));
         }
-        let layer = DigestLayer::new(protection, &answers.session, Side::Server, buffer.min(BUFFER));
+        let layer = DigestLayer::new(protection, &answers.session, Side::Server, buffer);
         let answer = format!("rspauth={}", answers.server).into_bytes();
         Ok((answer, State::Complete { user: user.to_owned(), layer }))
     }
@@ -134,9 +130,9 @@ impl ServerMechanism for DigestServer {
         }
     }
 
-    fn take_layer(&mut self) -> Option<DigestLayer> {
+    fn take_layer(&mut self) -> Option<Box<dyn SaslLayer>> {
         match &mut self.state {
-            State::Complete { layer, .. } => layer.take(),
+            State::Complete { layer, .. } => layer.take().map(|layer| Box::new(layer) as Box<dyn SaslLayer>),
             _ => None,
         }
     }

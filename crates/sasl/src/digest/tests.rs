@@ -6,8 +6,8 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::{
-    ClientMechanism as _, ClientSide, Credentials, Hash, SaslCode, ScramKeys, ServerMechanism as _, ServerSide,
-    Strength, UserStore,
+    ClientMechanism as _, ClientSide, Credentials, Hash, SaslCode, SaslLayer, ScramKeys, ServerMechanism as _,
+    ServerSide, Strength, UserStore,
 };
 
 const REALM: &str = "hail";
@@ -47,8 +47,10 @@ fn server(least: u32, most: u32) -> DigestServer {
     )
 }
 
+type Layer = Option<Box<dyn SaslLayer>>;
+
 /// Client's and server's layers.
-fn agree(least: u32, most: u32) -> (Option<DigestLayer>, Option<DigestLayer>) {
+fn agree(least: u32, most: u32) -> (Layer, Layer) {
     let (mut client, mut server) = (client("fr\"ed", "s\u{e4}cret", least, most), server(least, most));
     assert_eq!(client.start(), Ok(None));
     let challenge = server.step(None).unwrap();
@@ -70,16 +72,16 @@ fn every_protection_carries_data_both_ways() {
         for round in 0..3_usize {
             for length in [0, 1, 5, 6, 7, 8, 32, 1000] {
                 let plain = vec![u8::try_from(round).unwrap(); length];
-                carry(&mut ours, &mut theirs, &plain, 7);
-                carry(&mut theirs, &mut ours, &plain, usize::MAX);
+                carry(&mut *ours, &mut *theirs, &plain, 7);
+                carry(&mut *theirs, &mut *ours, &plain, usize::MAX);
             }
         }
     }
 }
 
-fn carry(from: &mut DigestLayer, to: &mut DigestLayer, plain: &[u8], piece: usize) {
+fn carry(from: &mut dyn SaslLayer, to: &mut dyn SaslLayer, plain: &[u8], piece: usize) {
     let (mut sealed, mut opened) = (Vec::new(), Vec::new());
-    from.encode(plain, &mut sealed);
+    from.encode(plain, &mut sealed).unwrap();
     assert!(sealed.len() <= plain.len() + OVERHEAD, "{} of {}", sealed.len(), plain.len());
     for piece in sealed.chunks(piece.min(sealed.len())) {
         to.decode(piece, &mut opened).unwrap();
@@ -97,7 +99,7 @@ fn without_strength_there_is_no_layer() {
 fn blocks_have_the_lengths_of_others() {
     let (ours, _) = agree(56, 128);
     let mut sealed = Vec::new();
-    ours.unwrap().encode(&[0; 32], &mut sealed);
+    ours.unwrap().encode(&[0; 32], &mut sealed).unwrap();
     assert_eq!(sealed.len(), 4 + 48);
 }
 
@@ -134,6 +136,7 @@ fn challenges_that_break_the_rules_are_refused() {
         ("nonce=\"a\",algorithm=md5-sess,charset=latin1", SaslCode::BAD_PROTOCOL),
         ("nonce=\"a\",algorithm=md5-sess,maxbuf=16", SaslCode::BAD_PROTOCOL),
         ("nonce=\"a\",algorithm=md5-sess,qop=\"auth-int\"", SaslCode::TOO_WEAK),
+        ("nonce=\"a\",algorithm=md5-sess,maxbuf=16777216", SaslCode::BAD_PROTOCOL),
     ];
     for (text, code) in rows {
         let error = client("u", "p", 0, 0).step(Some(text.as_bytes())).unwrap_err();
@@ -145,13 +148,27 @@ fn challenges_that_break_the_rules_are_refused() {
     );
 }
 
+/// Whoever takes next to nothing at once would have long answers made many times as long.
+#[test]
+fn crumbs_are_not_sent() {
+    let offer = "nonce=\"a\",algorithm=md5-sess,qop=\"auth,auth-int\"";
+    for (size, most, wanted) in [(1023, 1, false), (1024, 1, true), (1023, 0, true)] {
+        let outcome = client("u", "p", 0, most).step(Some(format!("{offer},maxbuf={size}").as_bytes()));
+        assert_eq!(outcome.is_ok(), wanted, "the client, {size} {most}");
+        let (mut client, mut server) = (client("fr\"ed", "s\u{e4}cret", most, most), server(most, most));
+        let proof = client.step(server.step(None).unwrap().as_deref()).unwrap().unwrap();
+        let proof = String::from_utf8(proof).unwrap().replace(",maxbuf=65536", "") + &format!(",maxbuf={size}");
+        assert_eq!(server.step(Some(proof.as_bytes())).is_ok(), wanted, "the server, {size} {most}");
+    }
+}
+
 #[test]
 fn a_changed_or_repeated_block_is_refused() {
     for most in [1, 55, 112, 128] {
         let (ours, theirs) = agree(1, most);
         let (mut ours, mut theirs) = (ours.unwrap(), theirs.unwrap());
         let mut sealed = Vec::new();
-        ours.encode(b"hello", &mut sealed);
+        ours.encode(b"hello", &mut sealed).unwrap();
         let mut opened = Vec::new();
         theirs.decode(&sealed, &mut opened).unwrap();
         assert_eq!(theirs.decode(&sealed, &mut opened).unwrap_err().code, SaslCode::BAD_MAC);

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use ferrovirt_rpc::{Layer, LayerError};
-use ferrovirt_sasl::{DigestLayer, Mechanism, SaslError, ServerMechanism, ServerSide, Strength, UserStore};
+use ferrovirt_sasl::{Mechanism, SaslError, SaslLayer, ServerMechanism, ServerSide, Strength, UserStore};
 use ferrovirt_transport::matches_any;
 
 use crate::{Identity, error::ServerError};
@@ -14,6 +14,7 @@ pub struct SaslService {
     users: Arc<dyn UserStore>,
     allowed: Option<Arc<[String]>>,
     strength: Strength,
+    has_tickets: bool,
 }
 
 /// The realm of the users: DIGEST-MD5 mixes it into what a server keeps of a password. Not the host's name, which may
@@ -24,7 +25,7 @@ impl SaslService {
     /// Lets in all users, over a connection that is safe by itself. The store may be slow: it is asked where waiting holds up nobody.
     #[must_use]
     pub fn new(users: Arc<dyn UserStore>) -> Self {
-        Self { users, allowed: None, strength: Strength::NONE }
+        Self { users, allowed: None, strength: Strength::NONE, has_tickets: false }
     }
 
     /// Lets in only users whose name one of the patterns is for, in which `*` stands for any letters and `?` for one.
@@ -41,12 +42,24 @@ impl SaslService {
         self
     }
 
+    /// Lets users prove who they are by a Kerberos ticket, too, for a service whose key is in the table of keys that the
+    /// environment names. Users of other realms than the host's own are called `USER@REALM`.
+    #[cfg(feature = "gssapi")]
+    #[must_use]
+    pub fn with_tickets(mut self) -> Self {
+        self.has_tickets = true;
+        self
+    }
+
     /// The mechanisms for a client, the strongest first. One that was proved by its certificate may refer to that.
     pub(super) fn mechanisms(&self, identity: &Identity) -> Vec<Mechanism> {
+        // none where it is not built
+        let tickets = Mechanism::named("GSSAPI").filter(|_| self.has_tickets);
         if self.strength != Strength::NONE {
-            return vec![Mechanism::DigestMd5];
+            return tickets.into_iter().chain([Mechanism::DigestMd5]).collect();
         }
-        let mut offered = vec![Mechanism::ScramSha256, Mechanism::ScramSha1];
+        let mut offered: Vec<_> = tickets.into_iter().collect();
+        offered.extend([Mechanism::ScramSha256, Mechanism::ScramSha1]);
         offered.extend(identity.x509_dname.as_ref().map(|_| Mechanism::External));
         offered.push(Mechanism::Plain);
         offered
@@ -107,7 +120,7 @@ impl Exchange {
         let answer = self.side.step(data).map_err(Denial::Sasl)?;
         let Some(user) = self.side.user().map(str::to_owned) else { return Ok((answer, None)) };
         let layer = self.side.take_layer();
-        let strength = layer.as_ref().map_or(0, DigestLayer::strength);
+        let strength = layer.as_ref().map_or(0, |layer| layer.strength());
         if strength < self.service.strength.least {
             return Err(Denial::TooWeak { strength });
         }
@@ -127,7 +140,7 @@ pub(super) struct Proof {
 
 /// The mechanism's layer as the session knows it.
 #[derive(Debug)]
-struct Sealed(DigestLayer);
+struct Sealed(Box<dyn SaslLayer>);
 
 impl Layer for Sealed {
     fn plain_max(&self) -> usize {
@@ -135,8 +148,8 @@ impl Layer for Sealed {
     }
 
     fn encode(&mut self, plain: &[u8], out: &mut Vec<u8>) -> Result<(), LayerError> {
-        self.0.encode(plain, out);
-        Ok(())
+        let encoded = self.0.encode(plain, out);
+        encoded.map_err(|error| LayerError { detail: format!("failed to encode SASL data: {error}") })
     }
 
     fn decode(&mut self, encoded: &[u8], out: &mut Vec<u8>) -> Result<(), LayerError> {

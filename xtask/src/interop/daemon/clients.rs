@@ -33,7 +33,7 @@ pub(super) fn add(suite: &mut Suite) {
 
 fn start(world: &World, way: Way) -> Result<Served, String> {
     match way {
-        Way::Tls => Served::start_with_tls(world, "auth_tcp = \"none\"\nauth_unix_rw = \"none\"\n"),
+        Way::Tls => Served::start_with_tls(world, &Launch::new(), "auth_tcp = \"none\"\nauth_unix_rw = \"none\"\n"),
         _ => Served::start(world),
     }
 }

@@ -3,6 +3,7 @@
 mod administration;
 mod clients;
 mod events;
+mod kerberos;
 mod newer;
 mod polkit;
 mod recorded;
@@ -28,4 +29,9 @@ pub(super) fn add(suite: &mut Suite) -> Result<(), String> {
     starting::add(suite);
     administration::add(suite);
     Ok(())
+}
+
+/// Those for programs that have Kerberos.
+pub(super) fn add_kerberos(suite: &mut Suite) {
+    kerberos::add(suite);
 }

@@ -9,14 +9,15 @@ use super::super::suite::Suite;
 use super::super::world::{VIRSH, World, write};
 use super::served::{ALL_WAYS, Place, Served, Way};
 
-type Find = fn(&World) -> PathBuf;
+pub(super) type Find = fn(&World) -> PathBuf;
 
-const SHELLS: [(&str, Find); 2] = [("virsh", |_| PathBuf::from(VIRSH)), ("fvsh", |world| world.fvsh.clone())];
+pub(super) const SHELLS: [(&str, Find); 2] =
+    [("virsh", |_| PathBuf::from(VIRSH)), ("fvsh", |world| world.fvsh.clone())];
 
 /// A way, the mechanism that is asked for, and what comes of it: nothing, or this error.
 type Row = (Way, &'static str, &'static str, Result<(), &'static str>);
 
-const NOT_LET_IN: &str = "authentication failed: authentication failed";
+pub(super) const NOT_LET_IN: &str = "authentication failed: authentication failed";
 const WEAK: &str = "not supported by server";
 
 /// The users are those of [`Users`].
@@ -62,10 +63,14 @@ pub(super) fn add(suite: &mut Suite) {
     suite.add("daemon over tls: a certificate for a name", certificates);
     for (name, shell) in SHELLS {
         suite.add(format!("daemon: {name}, 10,000 calls through DIGEST-MD5's encryption"), move |world| {
-            many_calls(world, &shell(world))
+            let users = Users::start(world, "\"fred\"")?;
+            many_calls(&Launch::new(), &shell(world), &users.uri(Way::Tcp, "DIGEST-MD5", "fred")?)
         });
         suite.add(format!("daemon: {name}, large answers through DIGEST-MD5's encryption"), move |world| {
-            large_answers(world, &shell(world))
+            let users = Users::start(world, "\"fred\"")?;
+            let uris = [(Way::Tcp, "DIGEST-MD5"), (Way::Unix, "")];
+            let [uri, plain] = uris.map(|(way, mechanism)| users.uri(way, mechanism, "fred"));
+            large_answers(&Launch::new(), &shell(world), (&uri?, &plain?), &users.place)
         });
     }
 }
@@ -90,7 +95,7 @@ impl Users {
             "auth_tcp = \"sasl\"\nauth_tls = \"sasl\"\nauth_unix_rw = \"sasl\"\nauth_unix_ro = \"none\"\n\
              sasl_user_file = \"{file}\"\nsasl_allowed_username_list = [{allowed}]\n"
         );
-        Ok(Self { served: Served::start_with_tls(world, &lines)?, place })
+        Ok(Self { served: Served::start_with_tls(world, &Launch::new(), &lines)?, place })
     }
 
     /// The connection of one who says the first user's password, whoever it is.
@@ -123,7 +128,8 @@ fn passwords(world: &World, way: Way) -> Result<(), String> {
     Ok(())
 }
 
-fn judge(said: &Outcome, wanted: Result<(), &str>) -> Result<(), String> {
+/// Whether that is what is wanted.
+pub(super) fn judge(said: &Outcome, wanted: Result<(), &str>) -> Result<(), String> {
     let is_so = match wanted {
         Ok(()) => said.status == 0 && said.stdout == "test\n\n",
         Err(text) => connect_error(&said.stderr).is_some_and(|error| error.contains(text)),
@@ -149,38 +155,38 @@ fn certificates(world: &World) -> Result<(), String> {
 }
 
 /// One session.
-fn many_calls(world: &World, shell: &Path) -> Result<(), String> {
+pub(super) fn many_calls(launch: &Launch, shell: &Path, uri: &str) -> Result<(), String> {
     const CALLS: usize = 10_000;
-    let users = Users::start(world, "\"fred\"")?;
-    let uri = users.uri(Way::Tcp, "DIGEST-MD5", "fred")?;
-    let launch = Launch::new().seconds_max(400);
-    let once = launch.run(shell, &words(&["-c", &uri, "hostname"]))?.success()?;
-    let all = launch.run(shell, &words(&["-c", &uri, &"hostname;".repeat(CALLS)]))?.success()?;
+    let launch = launch.clone().seconds_max(400);
+    let once = launch.run(shell, &words(&["-c", uri, "hostname"]))?.success()?;
+    let all = launch.run(shell, &words(&["-c", uri, &"hostname;".repeat(CALLS)]))?.success()?;
     if all.stdout == once.stdout.repeat(CALLS) { Ok(()) } else { Err(format!("answers are lost\n{}", all.show())) }
 }
 
 /// A description of megabytes goes there and comes back; pictures are those that come without encryption.
-fn large_answers(world: &World, shell: &Path) -> Result<(), String> {
+pub(super) fn large_answers(
+    launch: &Launch,
+    shell: &Path,
+    (uri, plain): (&str, &str),
+    place: &Place,
+) -> Result<(), String> {
     const PICTURES: usize = 100;
-    let users = Users::start(world, "\"fred\"")?;
-    let uri = users.uri(Way::Tcp, "DIGEST-MD5", "fred")?;
-    let launch = Launch::new().seconds_max(400);
+    let launch = launch.clone().seconds_max(400);
     let run = |uri: &str, line: &str| launch.run(shell, &words(&["-c", uri, line]))?.success();
-    let path = |name: &str| users.place.path(name).display().to_string();
+    let path = |name: &str| place.path(name).display().to_string();
     let text: String = (0..60_000).map(|n| format!("{n} bottles of beer on the wall,\n")).collect();
     let document = format!(
         "<domain type='test'><name>large</name><description>{text}</description><memory>1024</memory>\
          <os><type>hvm</type></os></domain>"
     );
     write(Path::new(&path("large.xml")), &document)?;
-    let said = run(&uri, &format!("define {}; dumpxml large", path("large.xml")))?;
+    let said = run(uri, &format!("define {}; dumpxml large; undefine large", path("large.xml")))?;
     if !said.stdout.contains(&format!("<description>{text}</description>")) {
         return Err(format!("{} bytes came, and the text is not among them", said.stdout.len()));
     }
-    let plain = users.uri(Way::Unix, "", "fred")?;
-    run(&plain, &format!("screenshot test {}", path("wanted")))?;
+    run(plain, &format!("screenshot test {}", path("wanted")))?;
     let lines: String = (0..PICTURES).map(|n| format!("screenshot test {};", path(&n.to_string()))).collect();
-    run(&uri, &lines)?;
+    run(uri, &lines)?;
     let picture = |name: &str| std::fs::read(path(name)).map_err(|error| format!("{name}: {error}"));
     let wanted = picture("wanted")?;
     (0..PICTURES).try_for_each(|n| {

@@ -68,7 +68,7 @@ impl Served {
     }
 
     /// Starts the daemon with these further lines; it listens everywhere, on TLS with certificates.
-    pub(super) fn start_with_tls(world: &World, lines: &str) -> Result<Self, String> {
+    pub(super) fn start_with_tls(world: &World, launch: &Launch, lines: &str) -> Result<Self, String> {
         let place = Place::new(world)?;
         let [port, tls_port] = [free_port()?, free_port()?];
         let workshop = Workshop::of(world)?;
@@ -84,7 +84,7 @@ impl Served {
             ),
         )?;
         let further = ["--listen", "-f", &configuration.display().to_string()].map(str::to_owned);
-        let mut served = Self::start_as(world, &Launch::new(), &place, &further, port, &sockets)?;
+        let mut served = Self::start_as(world, launch, &place, &further, port, &sockets)?;
         served.tls = Some(Tls { port: tls_port, client });
         Ok(served)
     }
@@ -100,16 +100,23 @@ impl Served {
     ) -> Result<Self, String> {
         let mut line = further.to_vec();
         line.extend(words(&["-p", &place.path("pid").display().to_string()]));
-        Self::launch(world, launch, &line, port, sockets)
+        Self::start_program(&world.ferrovirtd, launch, &line, port, sockets)
     }
 
     /// Starts the daemon without a word; it listens on its unix socket only.
     pub(super) fn start_alone(world: &World, launch: &Launch, sockets: &Path) -> Result<Self, String> {
-        Self::launch(world, launch, &[], 0, sockets)
+        Self::start_program(&world.ferrovirtd, launch, &[], 0, sockets)
     }
 
-    fn launch(world: &World, launch: &Launch, line: &[String], port: u16, sockets: &Path) -> Result<Self, String> {
-        let mut child = launch.clone().serving().spawn(&world.ferrovirtd, line)?;
+    /// Starts a program that takes libvirtd's words and listens on the port, unless that is 0, and in the folder.
+    pub(super) fn start_program(
+        program: &Path,
+        launch: &Launch,
+        line: &[String],
+        port: u16,
+        sockets: &Path,
+    ) -> Result<Self, String> {
+        let mut child = launch.clone().serving().spawn(program, line)?;
         let said = collect(child.stderr.take());
         let served = Self { child: RefCell::new(child), said, port, socket: sockets.join("libvirt-sock"), tls: None };
         served.wait()?;
@@ -153,11 +160,11 @@ impl Served {
             }
             let ended = self.child.borrow_mut().try_wait().map_err(|error| error.to_string())?;
             if let Some(status) = ended {
-                return Err(format!("ferrovirtd ended at once: {status}\n{}", self.said()));
+                return Err(format!("the daemon ended at once: {status}\n{}", self.said()));
             }
             sleep(Duration::from_millis(20));
         }
-        Err(format!("ferrovirtd does not listen on port {} and {}", self.port, self.socket.display()))
+        Err(format!("the daemon does not listen on port {} and {}", self.port, self.socket.display()))
     }
 }
 
