@@ -27,10 +27,10 @@ pub(crate) enum Mark {
 
 impl Entry {
     /// Reads a line without its end; `None` if it is empty, a comment, or nothing that is understood: keys of the first
-    /// protocol, marks of later times.
+    /// protocol, marks of later times. What stands behind the key may be in any encoding.
     pub(crate) fn parse(line: &[u8]) -> Option<Self> {
-        let line = std::str::from_utf8(line).ok()?;
-        let mut words = line.split([' ', '\t', '\r']).filter(|word| !word.is_empty());
+        let words = line.split(|byte| b" \t\r".contains(byte)).filter(|word| !word.is_empty());
+        let mut words = words.map_while(|word| std::str::from_utf8(word).ok());
         let first = words.next().filter(|word| !word.starts_with('#'))?;
         let (mark, names) = match first {
             "@cert-authority" => (Mark::Authority, words.next()?),
@@ -69,6 +69,19 @@ mod tests {
         ] {
             let entry = Entry::parse(written(before).trim_end().as_bytes()).unwrap();
             assert_eq!((entry.mark, entry.blob.as_slice(), entry.key_type.as_str()), (mark, BLOB, "ssh-dss"));
+        }
+    }
+
+    /// A line is not forgotten because of what somebody was called in Latin-1.
+    #[test]
+    fn a_comment_may_be_in_any_encoding() {
+        for before in ["", "@revoked ", "@cert-authority "] {
+            let text = written(before);
+            for comment in [&b" M\xfcller"[..], b"\xff", b" \xff\xfe x", b"\r"] {
+                let line = [text.trim_end().as_bytes(), comment].concat();
+                assert_eq!(Entry::parse(&line), Entry::parse(text.trim_end().as_bytes()), "{before}{comment:?}");
+                assert!(Entry::parse(&line).is_some());
+            }
         }
     }
 

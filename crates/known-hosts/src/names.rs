@@ -28,14 +28,17 @@ impl Names {
         parts.next().is_none().then_some(Self::Hashed { salt, hash })
     }
 
-    /// Is this host meant? One pattern has to fit, and none that excludes.
-    pub(crate) fn fit(&self, host: &str) -> bool {
-        let host = host.to_ascii_lowercase();
+    /// Is the host of these names meant? One pattern has to fit one of them, and none that excludes may fit any.
+    pub(crate) fn fit(&self, hosts: &[&str]) -> bool {
+        let hosts: Vec<_> = hosts.iter().map(|host| host.to_ascii_lowercase()).collect();
         match self {
-            Self::Hashed { salt, hash } => Hmac::<Sha1>::new_from_slice(salt)
-                .is_ok_and(|mac| mac.chain_update(host.as_bytes()).verify_slice(hash).is_ok()),
+            Self::Hashed { salt, hash } => hosts.iter().any(|host| {
+                Hmac::<Sha1>::new_from_slice(salt)
+                    .is_ok_and(|mac| mac.chain_update(host.as_bytes()).verify_slice(hash).is_ok())
+            }),
             Self::Patterns(patterns) => {
-                let mut fitting = patterns.iter().filter(|(_, pattern)| fits(pattern.as_bytes(), host.as_bytes()));
+                let is_fitting = |pattern: &str| hosts.iter().any(|host| fits(pattern.as_bytes(), host.as_bytes()));
+                let mut fitting = patterns.iter().filter(|(_, pattern)| is_fitting(pattern));
                 fitting.clone().next().is_some() && fitting.all(|(excludes, _)| !excludes)
             }
         }
@@ -97,7 +100,15 @@ mod tests {
             ("", "hail", false),
         ];
         for (word, host, expected) in rows {
-            assert_eq!(Names::parse(word).unwrap().fit(host), expected, "{word} {host}");
+            assert_eq!(Names::parse(word).unwrap().fit(&[host]), expected, "{word} {host}");
+        }
+    }
+
+    #[test]
+    fn who_is_excluded_by_one_name_does_not_come_in_by_another() {
+        let both = ["[hail]:22", "hail"];
+        for (word, expected) in [("*,!hail", false), ("*,![hail]:22", false), ("hail,!sleet", true), ("!hail", false)] {
+            assert_eq!(Names::parse(word).unwrap().fit(&both), expected, "{word}");
         }
     }
 
@@ -105,8 +116,8 @@ mod tests {
     #[test]
     fn a_hashed_name_fits_its_host_only() {
         let names = Names::parse("|1|AAECAwQFBgcICQoLDA0ODxAREhM=|GEXK5UPZohrLVWy1U8rhC3nakWc=").unwrap();
-        assert!(names.fit("hail") && names.fit("Hail"));
-        assert!(!names.fit("sleet") && !names.fit("[hail]:2222"));
+        assert!(names.fit(&["hail"]) && names.fit(&["Hail"]) && names.fit(&["sleet", "hail"]));
+        assert!(!names.fit(&["sleet", "[hail]:2222"]));
     }
 
     #[test]

@@ -89,7 +89,11 @@ impl KnownHosts {
     }
 
     fn of(&self, names: &[&str]) -> impl Iterator<Item = &Entry> {
-        self.entries.iter().filter(move |entry| names.iter().any(|name| entry.names.fit(name)))
+        self.entries.iter().filter(move |entry| match entry.mark {
+            // a key that is given up for one of its names is given up
+            Mark::Revoked => names.iter().any(|name| entry.names.fit(&[name])),
+            Mark::Host | Mark::Authority => entry.names.fit(names),
+        })
     }
 }
 
@@ -126,6 +130,17 @@ mod tests {
         assert_eq!(known.check(&["hail"], HostKey::plain(ED)), Verdict::Revoked);
         assert_eq!(known.check(&["fog"], HostKey::plain(ED)), Verdict::Revoked);
         assert_eq!(known.check(&["hail"], HostKey::plain(RSA)), Verdict::Known);
+    }
+
+    #[test]
+    fn exclusions_count_for_all_names_of_a_host() {
+        let names = ["[hail]:22", "hail"];
+        let known = file(&[("@cert-authority *,!hail", CA), ("*,!hail", RSA), ("@revoked *,!hail", ED)]);
+        let signed = HostKey { blob: RSA, authority: Some(CA) };
+        assert!(!known.has_authority(&names));
+        assert_eq!(known.check(&names, signed), Verdict::Unknown);
+        assert_eq!(known.check(&["sleet"], signed), Verdict::Known);
+        assert_eq!(known.check(&names, HostKey::plain(ED)), Verdict::Revoked);
     }
 
     #[test]

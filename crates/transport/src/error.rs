@@ -4,7 +4,7 @@ use std::{fmt, io, path::PathBuf, time::Duration};
 
 use ferrovirt_error::{
     Error, ErrorCode, ErrorDomain,
-    errno::{ECONNRESET, EIO, ENOMEM},
+    errno::{ECONNRESET, EFBIG, EIO, ENOMEM},
     gai_text, linux_errno,
 };
 use ferrovirt_uri::{Text, Transport};
@@ -294,7 +294,8 @@ pub(crate) fn io_text(error: &io::Error) -> String {
 
 /// Linux's errno of an I/O error; what the standard library makes up itself counts as a plain I/O error.
 pub(crate) fn errno_of(error: &io::Error) -> i32 {
-    error.raw_os_error().map_or(EIO, linux_errno)
+    let unnumbered = if error.kind() == io::ErrorKind::FileTooLarge { EFBIG } else { EIO };
+    error.raw_os_error().map_or(unnumbered, linux_errno)
 }
 
 #[cfg(test)]

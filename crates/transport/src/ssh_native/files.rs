@@ -24,8 +24,9 @@ pub(super) async fn read(path: &Path) -> Result<Vec<u8>, i32> {
 
 fn read_now(path: &Path) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
-    File::open(path)?.take(LIMIT).read_to_end(&mut bytes)?;
-    Ok(bytes)
+    File::open(path)?.take(LIMIT + 1).read_to_end(&mut bytes)?;
+    // half of a list would be worse than none: what it refuses may stand in the other half
+    if bytes.len() as u64 > LIMIT { Err(io::ErrorKind::FileTooLarge.into()) } else { Ok(bytes) }
 }
 
 /// Appends a line to a list of host keys, which is made where there is none.

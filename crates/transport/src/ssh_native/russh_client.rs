@@ -19,7 +19,10 @@ use russh::{
 };
 use tokio::net::TcpStream;
 
-use super::client::{Client, Command, Input, KeyPreference, Output, Prompt, Proof, Questions, Reply, Said, ShownKey};
+use super::{
+    client::{Client, Command, Input, KeyPreference, Output, Prompt, Proof, Questions, Reply, Said, ShownKey},
+    key_text::{self, KeyText},
+};
 use crate::{
     BoxFuture, SshFault,
     sys::{AgentSocket, connect_agent},
@@ -128,7 +131,9 @@ impl Handler for Watcher {
 fn certified(certificate: &Certificate, host: &str) -> Result<HostKey, russh::Error> {
     let signer = certificate.signature_key();
     let principals = certificate.valid_principals();
+    // no critical option is known for hosts, and whoever does not know one must refuse the certificate
     let is_good = certificate.cert_type().is_host()
+        && certificate.critical_options().is_empty()
         && (principals.is_empty() || principals.iter().any(|name| name.eq_ignore_ascii_case(host)))
         && certificate.validate(&[signer.fingerprint(HashAlg::Sha256)]).is_ok();
     let bytes = |key: &ssh_key::public::KeyData| ssh_key::PublicKey::from(key.clone()).to_bytes();
@@ -365,35 +370,31 @@ pub(super) enum KeyFault {
 /// is wrong would be hours.
 const ROUNDS_MAX: u32 = if cfg!(fuzzing) { 16 } else { 10_000 };
 
-/// Whether a passphrase may be tried on the file. Only encrypted keys of OpenSSH can ask for much; which of them do is
-/// seen after their lines have been laid anew, since keys are read whose lines are uneven.
-fn is_affordable(text: &str) -> bool {
-    const BEGIN: &str = "-----BEGIN OPENSSH PRIVATE KEY-----";
-    const END: &str = "-----END OPENSSH PRIVATE KEY-----";
-    const WIDTH: usize = 70;
-    let mut lines = text.lines().skip_while(|line| *line != BEGIN).skip(1).peekable();
-    if lines.peek().is_none() {
-        return true;
+/// Whether a passphrase may be tried on the key.
+fn is_affordable(text: &KeyText<'_>) -> bool {
+    if text.label != key_text::OPENSSH {
+        return text.is_affordable_pkcs8();
     }
-    let is_data = |line: &&str| line.chars().all(|letter| letter.is_ascii_alphanumeric() || "+/=".contains(letter));
-    let body = lines.take_while(|line| !line.starts_with("-----END ")).filter(is_data);
-    let body: Vec<char> = body.flat_map(str::chars).collect();
-    let lines: Vec<String> = body.chunks(WIDTH).map(|line| line.iter().collect()).collect();
-    let even = format!("{BEGIN}\n{}\n{END}\n", lines.join("\n"));
-    ssh_key::PrivateKey::from_openssh(even).is_ok_and(|key| match key.kdf() {
+    ssh_key::PrivateKey::from_openssh(text.even()).is_ok_and(|key| match key.kdf() {
         ssh_key::Kdf::Bcrypt { rounds, .. } => *rounds <= ROUNDS_MAX,
         _ => true,
     })
 }
 
 impl PrivateKey {
-    /// Reads any format of key files.
+    /// Reads any format of key files but PuTTY's, which neither library has.
     pub(super) fn read(text: &[u8], passphrase: Option<&str>) -> Result<Self, KeyFault> {
         let text = std::str::from_utf8(text).map_err(|_| KeyFault::Broken)?;
-        if passphrase.is_some() && !is_affordable(text) {
+        let mut part = KeyText::find(text).ok_or(KeyFault::Broken)?;
+        if part.is_ciphered() {
+            let passphrase = passphrase.ok_or(KeyFault::Encrypted)?;
+            part = part.deciphered(passphrase).ok_or(KeyFault::Broken)?;
+        }
+        let passphrase = passphrase.filter(|_| part.takes_passphrase());
+        if passphrase.is_some() && !is_affordable(&part) {
             return Err(KeyFault::Broken);
         }
-        match keys::decode_secret_key(text, passphrase) {
+        match keys::decode_secret_key(&part.even(), passphrase) {
             Ok(key) => Ok(Self { key: Arc::new(key), certificate: None }),
             Err(keys::Error::KeyIsEncrypted) => Err(KeyFault::Encrypted),
             // Other formats say so themselves.
@@ -471,7 +472,8 @@ mod tests {
     fn a_key_file_is_read_in_its_formats() {
         assert!(PrivateKey::read(key_text().as_bytes(), None).is_ok());
         assert!(PublicKey::of_private(key_text().as_bytes()).is_some());
-        for text in ["", "no key", "-----BEGIN OPENSSH PRIVATE KEY-----\n"] {
+        let putty = "PuTTY-User-Key-File-3: ssh-ed25519\nEncryption: none\n";
+        for text in ["", "no key", putty, "-----BEGIN OPENSSH PRIVATE KEY-----\n"] {
             assert_eq!(PrivateKey::read(text.as_bytes(), None).err(), Some(KeyFault::Broken));
         }
         let encrypted = "-----BEGIN ENCRYPTED PRIVATE KEY-----\nAAAA\n-----END ENCRYPTED PRIVATE KEY-----\n";

@@ -12,7 +12,10 @@ use ferrovirt_error::Error;
 use ferrovirt_known_hosts::line;
 use ferrovirt_transport::{ByteStream, StreamError};
 use ferrovirt_uri::OpenFlags;
-use peer::{AUTHORITY, Behaviour, CERTIFIED_KEY, HOST_KEY, PASSWORD, Peer, Rules, USER_KEY, certificate, key};
+use peer::{
+    AUTHORITY, Behaviour, CERTIFIED_KEY, HOST_KEY, PASSWORD, Peer, Rules, USER_KEY, certificate, key,
+    with_critical_option,
+};
 use russh::{MethodKind, keys::ssh_key::certificate::CertType};
 use world::{Scripted, World};
 
@@ -162,22 +165,41 @@ async fn an_authority_vouches_for_a_host_by_its_name() {
     let blob = |seed: u8| key(seed).public_key().to_bytes().unwrap();
     let listed =
         |mark: &str, seed| format!("{mark} {}", String::from_utf8(line("[127.0.0.*]:*", &blob(seed), "")).unwrap());
-    for (principal, list, is_known) in [
-        ("127.0.0.1", listed("@cert-authority", AUTHORITY), true),
-        ("elsewhere", listed("@cert-authority", AUTHORITY), false),
-        ("127.0.0.1", listed("@cert-authority", 55), false),
-        ("127.0.0.1", listed("@cert-authority", AUTHORITY) + &listed("@revoked", HOST_KEY), false),
-        ("127.0.0.1", listed("@cert-authority", AUTHORITY) + &listed("@revoked", AUTHORITY), false),
-        ("127.0.0.1", listed("", HOST_KEY), true),
+    let for_host = |principal: &str| certificate(HOST_KEY, AUTHORITY, CertType::Host, principal);
+    let good = for_host("127.0.0.1");
+    for (shown, list, is_known) in [
+        (&good, listed("@cert-authority", AUTHORITY), true),
+        (&for_host("elsewhere"), listed("@cert-authority", AUTHORITY), false),
+        (&with_critical_option("127.0.0.1"), listed("@cert-authority", AUTHORITY), false),
+        (&good, listed("@cert-authority", 55), false),
+        (&good, listed("@cert-authority", AUTHORITY) + &listed("@revoked", HOST_KEY), false),
+        (&good, listed("@cert-authority", AUTHORITY) + &listed("@revoked", AUTHORITY), false),
+        (&good, listed("", HOST_KEY), true),
     ] {
         let rules = Rules::new(&[MethodKind::PublicKey]);
-        let peer = Peer::start(Rules { host_certificate: Some(principal.to_owned()), ..rules }).await;
+        let peer = Peer::start(Rules { host_certificate: Some(shown.clone()), ..rules }).await;
         let file = world.write("list", &list);
         let rest = format!("known_hosts={}", file.display());
         let opened = world.open(&uri("libssh2", &peer, &rest), RW, None).await;
-        assert_eq!(opened.is_ok(), is_known, "{principal} {list}");
+        assert_eq!(opened.is_ok(), is_known, "{:?} {list}", shown.valid_principals());
         assert_eq!(std::fs::read_to_string(&file).unwrap(), list);
     }
+}
+
+/// Half of it would say nothing of the keys that the other half refuses.
+#[tokio::test]
+async fn a_list_that_is_too_long_is_not_read_by_half() {
+    let peer = Peer::start(Rules::new(&[MethodKind::PublicKey])).await;
+    let world = World::new();
+    world.write_key(".ssh/id_rsa", USER_KEY, None);
+    let file = world.write("list", "# long\n");
+    std::fs::File::options().write(true).open(&file).unwrap().set_len((16 << 20) + 1).unwrap();
+    for library in ["libssh", "libssh2"] {
+        let rest = format!("known_hosts={}&known_hosts_verify=auto", file.display());
+        let error = world.open(&uri(library, &peer, &rest), RW, None).await.err().unwrap();
+        assert!(error.message.contains("File too large"), "{}", error.message);
+    }
+    assert_eq!(std::fs::metadata(&file).unwrap().len(), (16 << 20) + 1);
 }
 
 #[tokio::test]

@@ -28,6 +28,14 @@ pub fn certificate(seed: u8, authority: u8, kind: CertType, principal: &str) -> 
     builder.sign(&key(authority)).unwrap()
 }
 
+/// The certificate of the host's key, which only those may take who know the option.
+pub fn with_critical_option(principal: &str) -> Certificate {
+    let mut builder = Builder::new([7; 16], key(HOST_KEY).public_key().key_data().clone(), 0, u64::MAX >> 1).unwrap();
+    builder.cert_type(CertType::Host).unwrap().valid_principal(principal).unwrap();
+    builder.critical_option("only-on-mondays", "").unwrap();
+    builder.sign(&key(AUTHORITY)).unwrap()
+}
+
 pub const HOST_KEY: u8 = 1;
 pub const USER_KEY: u8 = 2;
 pub const AUTHORITY: u8 = 3;
@@ -41,7 +49,7 @@ pub struct Rules {
     pub methods: Vec<MethodKind>,
     /// After so many wrong words it hangs up.
     pub tries: usize,
-    pub host_certificate: Option<String>,
+    pub host_certificate: Option<Certificate>,
     /// What the command does.
     pub command: Behaviour,
 }
@@ -79,11 +87,9 @@ impl Peer {
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
         let port = listener.local_addr().unwrap().port();
         let seen = Arc::new(Mutex::new(Seen::default()));
-        let certificates =
-            rules.host_certificate.iter().map(|name| certificate(HOST_KEY, AUTHORITY, CertType::Host, name));
         let config = Arc::new(Config {
             keys: vec![key(HOST_KEY)],
-            certificates: certificates.collect(),
+            certificates: rules.host_certificate.iter().cloned().collect(),
             methods: MethodSet::from(&rules.methods[..]),
             auth_rejection_time: std::time::Duration::ZERO,
             max_auth_attempts: 100,
