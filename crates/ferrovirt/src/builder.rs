@@ -1,6 +1,6 @@
 //! How a connection is opened.
 
-use std::{sync::Arc, time::Duration};
+use std::{path::PathBuf, sync::Arc, time::Duration};
 
 use ferrovirt_driver::{Backend, OpenRequest, Registry};
 use ferrovirt_driver_test::TestDriver;
@@ -104,7 +104,8 @@ impl Builder {
         self
     }
 
-    /// Opens the connection again whenever it is lost. Without this a lost connection stays so, as in libvirt.
+    /// Opens the connection again whenever it is lost; until when and how often, [`Reconnect`] says. Without this a lost
+    /// connection stays so, as in libvirt. What is in process cannot be lost.
     ///
     /// ```
     /// use std::time::Duration;
@@ -184,7 +185,9 @@ impl Builder {
     }
 
     async fn open_plan(&self, plan: &Plan) -> Result<Connection, Error> {
-        let backend = self.open_backend(plan, self.timeout).await?;
+        let file = self.auth_file(plan);
+        let stored = self.stored(file.as_ref());
+        let backend = self.open_backend(plan, stored.as_ref().map(|stored| stored as &dyn Credentials)).await?;
         let read_only = self.flags.contains(OpenFlags::READ_ONLY);
         let uri = plan.draft.uri.as_ref().map(|uri| uri.to_text().to_string());
         let origin = Origin { builder: self.clone(), plan: plan.clone() };
@@ -196,30 +199,40 @@ impl Builder {
         })
     }
 
-    async fn open_backend(&self, plan: &Plan, timeout: Option<Duration>) -> Result<Box<dyn Backend>, Error> {
-        let file = auth_file(plan.draft.uri.as_ref(), &self.build, &*self.env);
-        let stored = self.credentials.as_deref().map(|asked| Stored { file: file.as_ref(), env: &*self.env, asked });
-        let credentials = stored.as_ref().map(|stored| stored as &dyn Credentials);
-        self.registry.open(OpenRequest { plan, flags: self.flags, timeout, credentials }).await
+    /// Whether opening ends by itself.
+    pub(crate) fn has_deadline(&self) -> bool {
+        self.timeout.is_some()
+    }
+
+    pub(crate) fn auth_file(&self, plan: &Plan) -> Option<PathBuf> {
+        auth_file(plan.draft.uri.as_ref(), &self.build, &*self.env)
+    }
+
+    /// Whom to ask: the file of stored credentials, then the builder's own.
+    pub(crate) fn stored<'a>(&'a self, file: Option<&'a PathBuf>) -> Option<Stored<'a>> {
+        self.credentials.as_deref().map(|asked| Stored { file, env: &*self.env, asked })
+    }
+
+    pub(crate) async fn open_backend(
+        &self,
+        plan: &Plan,
+        credentials: Option<&dyn Credentials>,
+    ) -> Result<Box<dyn Backend>, Error> {
+        self.registry.open(OpenRequest { plan, flags: self.flags, timeout: self.timeout, credentials }).await
     }
 }
 
 /// How a connection came to be, for another one like it.
 #[derive(Clone)]
 pub(crate) struct Origin {
-    builder: Builder,
-    plan: Plan,
+    pub(crate) builder: Builder,
+    pub(crate) plan: Plan,
 }
 
 impl Origin {
     /// Opens another connection, by the same plan.
     pub(crate) async fn open_again(&self) -> Result<Connection, Error> {
         self.builder.open_plan(&self.plan).await
-    }
-
-    /// Opens only what is behind such a connection, within `timeout` where the builder set no deadline.
-    pub(crate) async fn open_backend(&self, timeout: Duration) -> Result<Box<dyn Backend>, Error> {
-        self.builder.open_backend(&self.plan, Some(self.builder.timeout.unwrap_or(timeout))).await
     }
 }
 

@@ -301,6 +301,10 @@ impl Shared {
 
     /// Hands out what the session has to tell.
     pub(crate) fn route(&self, state: &mut State) {
+        // first: a caller that is answered by the end of the connection must find that it has ended
+        if let Some(reason) = state.session.close_reason() {
+            self.note_end(reason);
+        }
         while let Some(event) = state.session.poll_event() {
             match event {
                 Event::Reply { serial, result } => {
@@ -311,11 +315,7 @@ impl Shared {
                 }
                 Event::Closed { reason } => {
                     state.sink.closed(events::close_reason(&reason));
-                    self.closed.send_if_modified(|closed| {
-                        let first = closed.is_none();
-                        closed.get_or_insert(reason);
-                        first
-                    });
+                    self.note_end(&reason);
                 }
                 Event::Message { id, payload } => state.sink.message(id, &payload),
                 Event::StreamReadable { stream } => state.streams.readable(stream, &mut state.session),
@@ -325,6 +325,15 @@ impl Shared {
                 _ => {}
             }
         }
+    }
+
+    /// Only the first reason counts.
+    fn note_end(&self, reason: &CloseReason) {
+        self.closed.send_if_modified(|closed| {
+            let first = closed.is_none();
+            closed.get_or_insert_with(|| reason.clone());
+            first
+        });
     }
 }
 

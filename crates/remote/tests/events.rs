@@ -6,10 +6,12 @@ mod daemon;
 use std::{
     os::unix::net::UnixStream,
     sync::{Arc, Mutex},
+    task::{Context, Wake, Waker},
+    time::Duration,
 };
 
 use daemon::{Daemon, answers_open, invoke, reply, send, text, words};
-use ferrovirt_driver::{CloseReason, Cx, EventSink, Message, procedures as p};
+use ferrovirt_driver::{Backend, CloseReason, Cx, EventSink, Message, procedures as p};
 use ferrovirt_proto::remote as r;
 use ferrovirt_rpc::frame::{Header, Kind, Status};
 
@@ -144,6 +146,39 @@ async fn the_end_is_told_after_the_last_message_and_to_late_comers() {
     let late = Arc::new(Record::default());
     backend.set_event_sink(Arc::clone(&late) as _);
     assert_eq!(late.told(), [end]);
+}
+
+/// What it sees at the moment when the caller is told: whether the connection has ended.
+struct Witness {
+    backend: Arc<dyn Backend>,
+    saw: Mutex<Option<Option<CloseReason>>>,
+}
+
+impl Wake for Witness {
+    fn wake(self: Arc<Self>) {
+        self.saw.lock().unwrap().get_or_insert(self.backend.close_reason());
+    }
+}
+
+/// Who is answered by the end of the connection may look at once, from another thread: it is not taken for the daemon's no.
+#[tokio::test]
+async fn whoever_is_told_of_the_end_finds_that_it_has_come() {
+    let daemon =
+        Daemon::start(Box::new(|stream, header, _| header.procedure != HOSTNAME && answers_open(stream, header)));
+    let backend: Arc<dyn Backend> = daemon.open().await.unwrap().into();
+    let witness = Arc::new(Witness { backend: Arc::clone(&backend), saw: Mutex::default() });
+    let cx = Cx::new();
+    let mut call = Box::pin(invoke::<p::ConnectGetHostname>(&*backend, &cx, ()));
+    let waker = Waker::from(Arc::clone(&witness));
+    assert!(call.as_mut().poll(&mut Context::from_waker(&waker)).is_pending());
+    let told = async {
+        while witness.saw.lock().unwrap().is_none() {
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        }
+    };
+    tokio::time::timeout(Duration::from_secs(60), told).await.unwrap();
+    assert_eq!(*witness.saw.lock().unwrap(), Some(Some(CloseReason::EndOfFile)));
+    call.await.unwrap_err();
 }
 
 /// The daemon ends the connection as soon as it has agreed to; whichever is noticed first, this side wanted it.

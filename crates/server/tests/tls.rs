@@ -1,4 +1,5 @@
-//! Clients over TLS: those who are let in are served, those who are slow are waited for by nobody.
+//! Clients over TLS: those who are let in are served, those who are slow are waited for by nobody, those who are cut off
+//! come again.
 // A test that cannot go on has failed.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
@@ -6,15 +7,17 @@ use std::{
     io::Read as _,
     net::{SocketAddr, TcpListener, TcpStream},
     path::Path,
+    sync::Arc,
     time::Duration,
 };
 
-use ferrovirt::Connection;
+use ferrovirt::{Connection, Reconnect, events::EventItem};
 use ferrovirt_driver::Registry;
 use ferrovirt_driver_test::TestDriver;
 use ferrovirt_server::{Access, Limits, Server, ServerConfig, Tls};
 use ferrovirt_transport::{Listener, SystemEnv, TlsAcceptor, TlsServerSettings};
 use rcgen::{BasicConstraints, CertificateParams, DnType, IsCa, Issuer, KeyPair, KeyUsagePurpose};
+use tokio::sync::Notify;
 
 /// Certificates in a folder, under the names that clients look for.
 fn certificates(folder: &Path) {
@@ -122,4 +125,39 @@ async fn a_client_without_a_certificate_is_refused() {
     let error = Connection::open(&uri).await.unwrap_err();
     assert_eq!(error.error.message, "Unable to read TLS confirmation: Input/output error");
     assert_eq!(server.clients(), 0);
+}
+
+/// Passes connections on: the first until it is told to cut it, the second not at all.
+async fn pass_on(front: tokio::net::TcpListener, back: SocketAddr, cut: Arc<Notify>) {
+    for number in 0.. {
+        let (mut near, _) = front.accept().await.unwrap();
+        if number == 1 {
+            continue;
+        }
+        let mut far = tokio::net::TcpStream::connect(back).await.unwrap();
+        let cut = Arc::clone(&cut);
+        tokio::spawn(async move {
+            tokio::select! {
+                () = cut.notified(), if number == 0 => {}
+                _ = tokio::io::copy_bidirectional(&mut near, &mut far) => {}
+            }
+        });
+    }
+}
+
+#[tokio::test]
+async fn a_daemon_that_ends_during_a_handshake_is_opened_again() {
+    let folder = tempfile::tempdir().unwrap();
+    certificates(folder.path());
+    let (_server, back) = serve(folder.path(), |config| config);
+    let front = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let uri = uri(front.local_addr().unwrap(), folder.path());
+    let cut = Arc::new(Notify::new());
+    tokio::spawn(pass_on(front, back, Arc::clone(&cut)));
+    let patience = Reconnect::new().first_delay(Duration::from_millis(10)).max_delay(Duration::from_millis(50));
+    let connection = Connection::builder().reconnect(patience).open(&uri).await.unwrap();
+    let mut events = connection.domain_events().lifecycle().await.unwrap();
+    cut.notify_one();
+    let item = tokio::time::timeout(Duration::from_secs(60), events.next()).await.unwrap();
+    assert!(matches!(item, Some(EventItem::Gap(_))));
 }

@@ -127,8 +127,9 @@ impl Driver {
 
     /// Whether a call failed with a connection that is opened again.
     fn is_lost(&self, generation: u64) -> bool {
-        self.hub.generation() != generation
-            || (self.hub.outlives_connections() && self.backend.close_reason().is_some())
+        // In this order: one that is lost and opened again between the two looks has another generation.
+        (self.hub.outlives_connections() && self.backend.close_reason().is_some())
+            || self.hub.generation() != generation
     }
 
     async fn deregister(&self, registered: Registered, generation: u64) -> Option<Step> {

@@ -12,7 +12,7 @@ use ferrovirt_uri::LocalDriver;
 
 use super::*;
 use crate::{
-    Builder,
+    Builder, CredentialKind, Question,
     events::{DomainLifecycle, EventItem, EventStream},
 };
 
@@ -23,6 +23,8 @@ struct Far(Arc<Mutex<State>>);
 #[derive(Default)]
 struct State {
     refuses_opens: bool,
+    /// Opens are refused with this from now on.
+    refusal: Option<(ErrorDomain, ErrorCode)>,
     refuses_registrations: bool,
     attempts: usize,
     given: Vec<Arc<Near>>,
@@ -97,6 +99,12 @@ impl Near {
     }
 }
 
+fn question() -> Question {
+    let kind = CredentialKind::PASSPHRASE;
+    let (service, host) = ("libvirt", "far".to_owned());
+    Question { kind, service, host, prompt: "Password".to_owned(), default: None, challenge: None }
+}
+
 impl Driver for FarDriver {
     fn name(&self) -> &'static str {
         "remote"
@@ -106,12 +114,20 @@ impl Driver for FarDriver {
         None
     }
 
-    fn open<'a>(&'a self, _: OpenRequest<'a>) -> BoxFuture<'a, Result<Box<dyn Backend>, Error>> {
-        Box::pin(async {
+    fn open<'a>(&'a self, request: OpenRequest<'a>) -> BoxFuture<'a, Result<Box<dyn Backend>, Error>> {
+        Box::pin(async move {
+            if self.0.state().refusal.is_some()
+                && let Some(credentials) = request.credentials
+            {
+                credentials.answer(&[question()]).await.unwrap();
+            }
             let mut state = self.0.state();
             state.attempts += 1;
             if state.refuses_opens {
                 return Err(error("nobody listens"));
+            }
+            if let Some((domain, code)) = state.refusal {
+                return Err(Error::new(domain, code, "no"));
             }
             let near = Arc::new(Near::default());
             state.given.push(Arc::clone(&near));
@@ -318,4 +334,97 @@ async fn patience_has_an_end_where_it_is_given_one() {
     assert_eq!(next(&mut events).await, Some(EventItem::Closed(CloseReason::KeepAlive)));
     assert_eq!(conn.closed().await, CloseReason::KeepAlive);
     assert!(far.state().attempts > 2);
+}
+
+/// A daemon that drops its clients as soon as they are there is not run down.
+#[tokio::test]
+async fn a_connection_that_is_lost_at_once_is_opened_again_with_patience() {
+    let far = Far::default();
+    let policy = Reconnect::new().first_delay(Duration::from_millis(10)).give_up_after(Duration::from_millis(400));
+    let conn = far.builder().reconnect(policy).open(URI).await.unwrap();
+    let losing = tokio::spawn({
+        let far = far.clone();
+        async move {
+            for number in 0.. {
+                far.given(number + 1).await;
+                while far.near(number).sink.lock().unwrap().is_none() {
+                    tokio::time::sleep(Duration::from_millis(1)).await;
+                }
+                far.near(number).lose(CloseReason::EndOfFile);
+            }
+        }
+    });
+    let closed = tokio::time::timeout(Duration::from_secs(30), conn.closed()).await;
+    losing.abort();
+    assert_eq!(closed, Ok(CloseReason::EndOfFile));
+    // at 0, 10, 30, 70, 150 and 310 ms, but for stalls
+    let count = far.state().given.len();
+    assert!((2..=20).contains(&count), "{count}");
+}
+
+#[tokio::test]
+async fn a_connection_that_has_lived_is_opened_again_at_once() {
+    let far = Far::default();
+    let policy = Reconnect::new().first_delay(Duration::from_secs(1000)).max_delay(Duration::from_millis(30));
+    let _conn = far.builder().reconnect(policy).open(URI).await.unwrap();
+    for number in 0..3 {
+        tokio::time::sleep(Duration::from_millis(50)).await;
+        far.near(number).lose(CloseReason::EndOfFile);
+        far.given(number + 2).await;
+    }
+}
+
+/// What lies between losses does not use up patience.
+#[tokio::test]
+async fn the_life_of_connections_is_no_time_of_attempts() {
+    let far = Far::default();
+    let policy = Reconnect::new().first_delay(Duration::from_millis(1)).give_up_after(Duration::from_millis(300));
+    let _conn = far.builder().reconnect(policy).open(URI).await.unwrap();
+    for number in 0..3 {
+        tokio::time::sleep(Duration::from_millis(400)).await;
+        far.near(number).lose(CloseReason::EndOfFile);
+        far.given(number + 2).await;
+    }
+}
+
+/// Loses a connection whose daemon refuses everybody from then on.
+async fn refused(far: &Far, builder: Builder, domain: ErrorDomain, code: ErrorCode) -> Connection {
+    let conn = builder.open(URI).await.unwrap();
+    far.state().refusal = Some((domain, code));
+    far.near(0).lose(CloseReason::EndOfFile);
+    conn
+}
+
+#[tokio::test]
+async fn a_refused_login_ends_the_attempts() {
+    let asked = |far: &Far| far.builder().auth(&[CredentialKind::PASSPHRASE], async |_| Some(vec![None]));
+    let refusals = [
+        (true, ErrorDomain::RPC, ErrorCode::AUTH_FAILED),
+        (true, ErrorDomain::LIBSSH, ErrorCode::LIBSSH),
+        (true, ErrorDomain::SSH, ErrorCode::SSH),
+        (false, ErrorDomain::POLKIT, ErrorCode::AUTH_FAILED),
+        (false, ErrorDomain::POLKIT, ErrorCode::AUTH_CANCELLED),
+    ];
+    for (is_asked, domain, code) in refusals {
+        let far = Far::default();
+        let builder = if is_asked { asked(&far) } else { far.builder() };
+        let conn = refused(&far, builder, domain, code).await;
+        assert_eq!(conn.closed().await, CloseReason::EndOfFile);
+        assert_eq!(far.state().attempts, 2, "{domain:?} {code:?}");
+    }
+}
+
+/// A daemon that ends during a handshake of TLS looks like one that refuses.
+#[tokio::test]
+async fn what_nobody_was_asked_for_is_tried_again() {
+    for (domain, code) in [(ErrorDomain::RPC, ErrorCode::AUTH_FAILED), (ErrorDomain::LIBSSH, ErrorCode::LIBSSH)] {
+        let far = Far::default();
+        let conn = refused(&far, far.builder(), domain, code).await;
+        far.until(|state| state.attempts > 4).await;
+        far.state().refusal = None;
+        far.given(2).await;
+        while !conn.is_alive() {
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        }
+    }
 }

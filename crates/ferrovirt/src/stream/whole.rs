@@ -33,10 +33,10 @@ impl Stream {
     ) -> Result<u64, Error> {
         let mut done = Progress::default();
         while let Some(piece) = self.next_piece().await? {
-            done.bytes += write_piece(target, piece).await.map_err(|error| local_failed(&error))?;
+            done.bytes += write_piece(target, piece).await.map_err(|error| local_failed("recv", &error))?;
             progress(done);
         }
-        target.flush().await.map_err(|error| local_failed(&error))?;
+        target.flush().await.map_err(|error| local_failed("recv", &error))?;
         self.finish().await?;
         Ok(done.bytes)
     }
@@ -58,7 +58,7 @@ impl Stream {
             let mut packet = Vec::with_capacity(PACKET_HEAD + PACKET_DATA_MAX);
             packet.resize(PACKET_HEAD, 0);
             let mut room = (&mut *source).take(PACKET_DATA_MAX as u64);
-            let count = room.read_buf(&mut packet).await.map_err(|error| local_failed(&error))?;
+            let count = room.read_buf(&mut packet).await.map_err(|error| local_failed("send", &error))?;
             if count == 0 {
                 self.finish().await?;
                 return Ok(done.bytes);
@@ -89,9 +89,10 @@ async fn write_piece(target: &mut (impl AsyncWrite + Unpin), piece: Piece) -> st
 }
 
 /// This side of a transfer failed.
-fn local_failed(error: &std::io::Error) -> Error {
+fn local_failed(doing: &str, error: &std::io::Error) -> Error {
+    let text = format!("{doing} handler failed");
     match error.raw_os_error() {
-        Some(errno) => Error::system(ErrorDomain::STREAMS, linux_errno(errno), "cannot move stream data"),
-        None => Error::new(ErrorDomain::STREAMS, ErrorCode::SYSTEM_ERROR, format!("cannot move stream data: {error}")),
+        Some(errno) => Error::system(ErrorDomain::STREAMS, linux_errno(errno), text),
+        None => Error::new(ErrorDomain::STREAMS, ErrorCode::SYSTEM_ERROR, format!("{text}: {error}")),
     }
 }
