@@ -12,6 +12,8 @@ pub const EIO: i32 = 5;
 pub const ENOMEM: i32 = 12;
 /// Not a directory.
 pub const ENOTDIR: i32 = 20;
+/// File too large.
+pub const EFBIG: i32 = 27;
 /// Function not implemented.
 pub const ENOSYS: i32 = 38;
 /// Connection reset by peer.

@@ -6,21 +6,21 @@ network @ipv6:yesno~27"Invalid ipv6 setting '{}' in network '{name}'" -no @trust
   title :text
   description :text
   metadata + :foreign
-  forward + @dev @mode:none|nat|route|open|bridge|private|vepa|passthrough|hostdev~67"unknown forwarding type '{}'"=nat @managed:yesno
+  forward + @dev @mode:none|nat|route|open|bridge|private|vepa|passthrough|hostdev=nat @managed:yesno
     driver @name:kvm|vfio
-    pf @dev!
-    interface * @dev!
-    address * @type:pci! @domain:hex4=0x0000 @bus:hex2=0x00 @slot:hex2=0x00 @function:hex1=0x0
     nat @ipv6:yesno -no
       address @start @end
       port @start:uint @end:uint
+    pf @dev
+    interface * @dev
+    address * @type:pci @domain:hex4=0x0000 @bus:hex2=0x00 @slot:hex2=0x00 @function:hex1=0x0
   bridge ! @name @zone @stp @delay:uint~27"Invalid delay value in network '{name}'" @macTableManager:kernel|libvirt~27"Invalid macTableManager setting '{}' in network '{name}'"
-  mtu @size:uint
+  mtu @size:uint~27"Invalid mtu size '{}' in network '{name}'"
   mac @address:mac~27"Invalid bridge mac address '{}' in network '{name}'"
-  domain @name @localOnly:yesno~27"Invalid domain localOnly setting '{}' in network '{name}'"
+  domain @name @localOnly:yesno
   dns @enable:yesno @forwardPlainNames:yesno
     forwarder * + @domain @addr:ip
-    txt * @name!35"missing required name attribute in DNS TXT record of network {name}" @value
+    txt * + @name @value
     srv * + @service @protocol @domain @target @port @priority @weight
     host * + @ip:ip
       hostname * :text
@@ -30,21 +30,21 @@ network @ipv6:yesno~27"Invalid ipv6 setting '{}' in network '{name}'" -no @trust
     inbound @average:uint~67"could not convert bandwidth average value '{}'" @peak:uint~67"could not convert bandwidth peak value '{}'" @floor:uint~67"could not convert bandwidth floor value '{}'" @burst:uint~67"could not convert bandwidth burst value '{}'"
     outbound @average:uint~67"could not convert bandwidth average value '{}'" @peak:uint~67"could not convert bandwidth peak value '{}'" @burst:uint~67"could not convert bandwidth burst value '{}'"
   port @isolated:yesno
-  ip * lines @family @address!27"Missing required address attribute in network '{name}'" @netmask @prefix @localPtr:yesno
+  ip * lines @family @address @netmask @prefix:uint @localPtr:yesno
     tftp @root
     dhcp
-      range * @start!27"Missing 'start' attribute in dhcp range for network '{name}'" @end!27"Missing 'end' attribute in dhcp range for network '{name}'"
-        lease @expiry @unit
-      host * + @mac:mac~27"Cannot parse MAC address '{}' in network '{name}'" @id @name @ip
-        lease @expiry @unit
+      range * @start @end
+        lease @expiry:uint @unit
+      host * + @mac:mac @id @name @ip
+        lease @expiry:uint @unit
       bootp @file @server
-  route * @family @address!27"{name}: Missing required address attribute in route definition" @netmask @prefix:uint @gateway!27"{name}: Missing required gateway attribute in route definition" @metric:positive
-  virtualport + @type:none|802.1Qbg|802.1Qbh|openvswitch|midonet~67"unknown virtualport type {}"
+  route * @family @address @netmask @prefix:uint @gateway @metric:positive
+  virtualport + @type:802.1Qbg|802.1Qbh|openvswitch|midonet~67"unknown virtualport type {}"
     parameters @managerid @typeid @typeidversion @instanceid @interfaceid @profileid
-  portgroup * lines @name @default:yesno -no @trustGuestRxFilters:yesno
+  portgroup * lines @name @default:yesno @trustGuestRxFilters:yesno
     vlan + @trunk
       tag * @id:uint! @nativeMode:tagged|untagged
-    virtualport + @type:none|802.1Qbg|802.1Qbh|openvswitch|midonet~67"unknown virtualport type {}"
+    virtualport + @type:802.1Qbg|802.1Qbh|openvswitch|midonet~67"unknown virtualport type {}"
       parameters @managerid @typeid @typeidversion @instanceid @interfaceid @profileid
     bandwidth
       inbound @average:uint~67"could not convert bandwidth average value '{}'" @peak:uint~67"could not convert bandwidth peak value '{}'" @floor:uint~67"could not convert bandwidth floor value '{}'" @burst:uint~67"could not convert bandwidth burst value '{}'"

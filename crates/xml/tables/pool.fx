@@ -12,29 +12,27 @@ pool @type:dir|fs|netfs|logical|disk|iscsi|iscsi-direct|scsi|mpath|rbd|sheepdog|
     use maker
   source [^type=fs] lines !
     use device
-    format ! @type:auto|ext2|ext3|ext4|ufs|iso9660|udf|gfs|gfs2|vfat|hfs+|xfs|ocfs2|vmfs~67"unknown pool format type {}"=auto
+    format ! @type:auto|ext2|ext3|ext4|ufs|iso9660|udf|gfs|gfs2|vfat|hfs+|xfs|ocfs2|vmfs=auto
     use maker
   source [^type=netfs] lines !
     use host
     dir @path
-    format ! @type:auto|nfs|glusterfs|cifs~67"unknown pool format type {}"=auto
-    protocol @ver
+    format ! @type:auto|nfs|glusterfs|cifs=auto
     use maker
   source [^type=logical] lines !
     use device
     name :text
-    format ! @type:unknown|lvm2|auto~67"unknown pool format type {}"=lvm2
+    format ! @type:unknown|lvm2=lvm2
     use maker
   source [^type=disk] lines !
     use device
-    format ! @type:unknown|dos|dvh|gpt|mac|bsd|pc98|sun|lvm2~67"unknown pool format type {}"=unknown
+    format ! @type:unknown|dos|dvh|gpt|mac|bsd|pc98|sun|lvm2=unknown
     use maker
   source [^type=iscsi|iscsi-direct] lines !
     use host
     use device
     initiator
       iqn @name
-    use auth
     use maker
   source [^type=scsi] lines !
     adapter [type=fc_host] @type @parent @parent_wwnn @parent_wwpn @parent_fabric_wwn @managed:yesno @wwnn @wwpn
@@ -45,7 +43,6 @@ pool @type:dir|fs|netfs|logical|disk|iscsi|iscsi-direct|scsi|mpath|rbd|sheepdog|
   source [^type=rbd|sheepdog] lines !
     use host
     name :text
-    use auth
     use maker
   source [^type=gluster] lines !
     use host
@@ -62,23 +59,22 @@ pool @type:dir|fs|netfs|logical|disk|iscsi|iscsi-direct|scsi|mpath|rbd|sheepdog|
   target [^type=dir|fs|netfs|logical|disk|iscsi|scsi|mpath|zfs|vstorage] !
     path ! :text!27"missing storage pool target path"
     permissions
-      mode :mode~27"malformed octal mode"
-      owner :int~27"malformed owner element"
-      group :int~27"malformed group element"
+      mode :mode
+      owner :int
+      group :int
       label :text
   refresh
     volume @allocation:default|capacity
 
 define host
-  host * @name!27"missing storage pool host name" @port:int -0
+  host * @name @port:int -0
 
 define device
-  device * @path!27"missing storage pool source device path" @part_separator:yesno
-
-define auth
-  auth @type:chap|ceph~67"unknown auth type '{}'" @username!27"missing username for auth"
-    secret @type @uuid:uuid~27"invalid secret uuid '{}'" @usage
+  device * @path @part_separator:yesno
 
 define maker
+  auth @type @username
+    secret @type @uuid:uuid @usage
+  protocol @ver
   vendor @name
   product @name

@@ -1,16 +1,16 @@
 # What libvirt 9.0.0 prints of a storage volume.
 
-volume @type:file|block|dir|network|netdir|ploop~67"unknown volume type '{}'"=file
-  name ! :text!27"missing volume name element"
+volume @type:file|block|dir|network|netdir|ploop=file
+  name ! :text
   key :text
-  capacity ! :bytes~27"malformed capacity element"!27"missing capacity element"
-  allocation :bytes~27"malformed allocation element"
+  capacity ! :bytes
+  allocation :bytes
   physical :bytes
   target !
     path :text
-    format @type:raw|dir|bochs|cloop|dmg|iso|vpc|vdi|fat|vhd|ploop|cow|qcow|qcow2|qed|vmdk~67"unknown volume format type {}"
+    format @type:raw|dir|bochs|cloop|dmg|iso|vpc|vdi|fat|vhd|ploop|cow|qcow|qcow2|qed|vmdk
     permissions
-      mode :mode~27"malformed octal mode"
+      mode :mode
       owner :text
       group :text
       label :text
@@ -25,9 +25,9 @@ volume @type:file|block|dir|network|netdir|ploop~67"unknown volume type '{}'"=fi
       extended_l2 +
   backingStore
     path :text
-    format @type:raw|dir|bochs|cloop|dmg|iso|vpc|vdi|fat|vhd|ploop|cow|qcow|qcow2|qed|vmdk~67"unknown volume format type {}"
+    format @type:raw|dir|bochs|cloop|dmg|iso|vpc|vdi|fat|vhd|ploop|cow|qcow|qcow2|qed|vmdk
     permissions
-      mode :mode~27"malformed octal mode"
+      mode :mode
       owner :text
       group :text
       label :text

@@ -2,7 +2,7 @@
 
 use ferrovirt_xml::view::{
     CpuSet, Disk, DiskBus, DiskDevice, Domain, InterfaceKind, LifecycleAction, MacAddress, Network, NodeDevice,
-    StorageVolume, foreign, set_foreign,
+    StorageVolume, Uuid, foreign, set_foreign,
 };
 use ferrovirt_xml::{Document, Element};
 
@@ -28,6 +28,31 @@ const DOMAIN: &str = "\
   </devices>
 </domain>
 ";
+
+#[test]
+fn a_uuid_is_pairs_of_digits() {
+    let wanted = "6695eb01-f6a4-8304-79aa-97f2502e193f";
+    for text in [
+        wanted,
+        "6695EB01F6A4830479AA97F2502E193F",
+        "\t6695eb01 f6a4-8304--79aa-97f2502e193f\n",
+        "-66-95eb01f6a4830479aa97f2502e193f",
+    ] {
+        assert_eq!(text.parse::<Uuid>().map(|uuid| uuid.to_string()).as_deref(), Ok(wanted), "{text:?}");
+    }
+    for text in [
+        "",
+        "6-695eb01f6a4830479aa97f2502e193f",
+        "6695eb01-f6a4-8304-79aa-97f2502e193f-",
+        "6695eb01-f6a4-8304-79aa-97f2502e193f0",
+        "6695eb01-f6a4-8304-79aa-97f2502e193",
+        "+695eb01-f6a4-8304-79aa-97f2502e193f",
+        "6695eb01-f6a4-8304-79aa-97f2502e193\u{e4}",
+        "\u{a0}6695eb01-f6a4-8304-79aa-97f2502e193f",
+    ] {
+        assert!(text.parse::<Uuid>().is_err(), "{text:?}");
+    }
+}
 
 #[test]
 fn fields_are_read_in_their_form() {

@@ -37,8 +37,6 @@ pub(crate) enum StorageError {
     NoBackend,
     /// A description of a source that is another element.
     NotASource { found: String },
-    /// A host of a source without a name.
-    UnnamedSourceHost,
     /// No volume has this name.
     NoVolumeWithName(String),
     /// No volume has this key.
@@ -60,8 +58,7 @@ impl StorageError {
             | Self::SourceTaken { .. }
             | Self::AlreadyActive(_)
             | Self::NoBackend
-            | Self::NotASource { .. }
-            | Self::UnnamedSourceHost => ErrorDomain::STORAGE,
+            | Self::NotASource { .. } => ErrorDomain::STORAGE,
             _ => ErrorDomain::TEST,
         }
     }
@@ -78,7 +75,7 @@ impl StorageError {
             Self::NoConfigFile | Self::NoSourceHost => ErrorCode::INVALID_ARG,
             Self::UnknownPoolType(_) | Self::NoBackend | Self::NoSpace(_) => ErrorCode::INTERNAL_ERROR,
             Self::NoDiscovery(_) => ErrorCode::NO_SUPPORT,
-            Self::NotASource { .. } | Self::UnnamedSourceHost => ErrorCode::XML_ERROR,
+            Self::NotASource { .. } => ErrorCode::XML_ERROR,
             Self::NoVolumeWithName(_) | Self::NoVolumeWithKey(_) | Self::NoVolumeWithPath(_) => {
                 ErrorCode::NO_STORAGE_VOL
             }
@@ -104,7 +101,6 @@ impl fmt::Display for StorageError {
             Self::NoSourceHost => f.write_str("hostname must be specified for netfs sources"),
             Self::NoBackend => f.write_str("missing backend for pool type -1"),
             Self::NotASource { found } => write!(f, "expecting root element of 'source', not '{found}'"),
-            Self::UnnamedSourceHost => f.write_str("missing storage pool host name"),
             Self::NoVolumeWithName(name) => write!(f, "no storage vol with matching name '{name}'"),
             Self::NoVolumeWithKey(key) => write!(f, "no storage vol with matching key '{key}'"),
             Self::NoVolumeWithPath(path) => write!(f, "no storage vol with matching path '{path}'"),

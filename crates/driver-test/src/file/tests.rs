@@ -85,6 +85,13 @@ fn a_file_is_refused_for_what_is_wrong_with_it() {
 }
 
 #[test]
+fn a_path_is_shown_as_by_libxml2() {
+    for (path, shown) in [("/a/b", "/a/b"), ("//a//b", "/a//b"), ("///a", "///a"), ("//", "/"), ("a//b", "a//b")] {
+        assert_eq!(super::source::canonical(path), shown);
+    }
+}
+
+#[test]
 fn elements_may_stand_in_files_of_their_own() {
     let named = |name: &str| DOMAIN.replace("<name>d", &format!("<name>{name}"));
     let node = "<node><domain file='near.xml'/><domain file='{folder}/far/away.xml'/></node>";

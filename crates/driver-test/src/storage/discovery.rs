@@ -3,7 +3,7 @@
 use ferrovirt_error::ErrorDomain;
 use ferrovirt_xml::{
     Document, Element,
-    normalise::{Fault, XmlError},
+    normalise::{Fault, XmlError, check_pool_source},
     view::PoolKind,
 };
 
@@ -16,7 +16,7 @@ pub(super) fn find(kind: &str, spec: Option<&str>) -> Result<Element, TestError>
         return Err(StorageError::UnknownPoolType(kind.to_owned()).into());
     }
     let is_known = kind.parse().is_ok_and(|kind| !matches!(kind, PoolKind::Other(_)));
-    let spec = spec.map(read).transpose()?;
+    let spec = spec.map(|spec| read(spec, kind)).transpose()?;
     if spec.is_some() && !is_known {
         return Err(StorageError::NoBackend.into());
     }
@@ -30,16 +30,14 @@ pub(super) fn find(kind: &str, spec: Option<&str>) -> Result<Element, TestError>
     }
 }
 
-fn read(spec: &str) -> Result<Element, TestError> {
+fn read(spec: &str, kind: &str) -> Result<Element, TestError> {
     let read = Document::parse_named(spec, "(storage_source_specification)");
     let fault = |error| XmlError { domain: ErrorDomain::STORAGE, fault: Fault::Syntax(error) };
     let spec = read.map_err(fault)?.into_root();
     if spec.name() != "source" {
         return Err(StorageError::NotASource { found: spec.name().to_owned() }.into());
     }
-    if spec.children_named("host").any(|host| host.attribute("name").is_none()) {
-        return Err(StorageError::UnnamedSourceHost.into());
-    }
+    check_pool_source(&spec, kind)?;
     Ok(spec)
 }
 

@@ -293,6 +293,17 @@ fn sources_are_made_up() {
         ("netfs", Some("<source/>"), "invalid argument: hostname must be specified for netfs sources".to_owned()),
         ("netfs", Some("<a/>"), "XML error: expecting root element of 'source', not 'a'".to_owned()),
         ("netfs", Some("<source><host/></source>"), "XML error: missing storage pool host name".to_owned()),
+        (
+            "logical",
+            Some("<source><host name='h' port='x'/></source>"),
+            "XML error: Invalid value for attribute 'port' in element 'host': 'x'. Expected integer value".to_owned(),
+        ),
+        (
+            "logical",
+            Some("<source><format type='nfs'/></source>"),
+            "unsupported configuration: unknown pool format type nfs".to_owned(),
+        ),
+        ("rbd", host, "XML error: element 'name' is mandatory for RBD pool".to_owned()),
         ("dir", None, "internal error: unknown storage pool type dir".to_owned()),
         ("disk", host, format!("{unsupported} 'disk' does not support source discovery")),
         ("bogus", None, format!("{unsupported} 'bogus' does not support source discovery")),

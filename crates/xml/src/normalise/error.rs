@@ -4,7 +4,7 @@ use std::fmt;
 
 use ferrovirt_error::{Error, ErrorCode, ErrorDomain};
 
-use crate::SyntaxError;
+use crate::{SyntaxError, tree::Element};
 
 /// A document that libvirt would refuse.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -107,6 +107,11 @@ impl Fault {
 
     pub(crate) fn internal(detail: impl Into<String>) -> Self {
         Self::refused(ErrorCode::INTERNAL_ERROR, detail)
+    }
+
+    pub(crate) fn bad_attribute(element: &Element, attribute: &str, value: &str, expected: Option<Expected>) -> Self {
+        let [element, attribute, value] = [element.name(), attribute, value].map(str::to_owned);
+        Self::BadAttribute { element, attribute, value, expected }
     }
 
     pub(crate) fn of(self, domain: ErrorDomain) -> XmlError {

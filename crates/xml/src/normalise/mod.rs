@@ -11,17 +11,23 @@ mod caps;
 mod dns;
 mod domain;
 pub mod dump;
+mod encryption;
 mod error;
 mod host;
 mod kind;
 mod metadata;
 mod network;
+mod network_address;
+mod network_forward;
+mod permissions;
+mod pool_source;
 mod processor;
 mod route;
 mod shape;
 mod snapshot;
 mod storage;
 mod switch;
+mod volume_read;
 
 pub use caps::{Caps, Context};
 pub use domain::{Pass, device, device_kind, domain, domain_with, is_architecture};
@@ -31,7 +37,7 @@ pub use kind::Kind;
 pub use network::network;
 pub use processor::processor;
 pub use snapshot::{checkpoint, snapshot};
-pub use storage::{pool, volume, volume_in};
+pub use storage::{check_pool_source, pool, volume, volume_in};
 
 use crate::tree::{Element, Node};
 
@@ -40,6 +46,15 @@ fn check_root(source: &Element, expected: &str) -> Result<(), Fault> {
         return Ok(());
     }
     Err(Fault::WrongRoot { expected: expected.to_owned(), found: source.name().to_owned() })
+}
+
+/// World-wide names have 16 digits.
+fn check_wwn(wwn: &str) -> Result<(), Fault> {
+    let digits = wwn.strip_prefix("0x").unwrap_or(wwn);
+    if digits.len() == 16 && digits.bytes().all(|letter| letter.is_ascii_hexdigit()) {
+        return Ok(());
+    }
+    Err(Fault::internal(format!("Malformed wwn: {wwn}")))
 }
 
 /// Who has no UUID gets one.

@@ -7,7 +7,7 @@ use ferrovirt_error::{ErrorCode, ErrorDomain};
 use super::caps::Context;
 use super::dns;
 use super::error::{Fault, XmlError};
-use super::{route, shape, switch};
+use super::{network_address, network_forward, route, shape, switch};
 use crate::table;
 use crate::tree::{Element, Node, Text};
 
@@ -29,28 +29,157 @@ fn run(source: &Element, name: &str, context: &mut Context<'_>) -> Result<Elemen
     if let Some(bad) = name.chars().find(|letter| matches!(letter, '/' | '\n')) {
         return Err(Fault::refused(ErrorCode::XML_DETAIL, format!("invalid char in name: {bad}")));
     }
-    bandwidth(source)?;
     let table = table::network();
-    let mut network = shape::shape_root(table, source)?;
+    let mut network = in_order(table, source)?;
     super::give_uuid(&mut network, context);
-    network.child_mut("vlan").map_or(Ok(()), switch::vlan)?;
-    dns::check(&mut network)?;
-    port(&mut network, true)?;
-    for group in network.elements_mut().filter(|child| child.name() == "portgroup") {
-        portgroup(group)?;
-    }
-    addresses(&mut network)?;
-    routes(&mut network)?;
-    if source.find("forward/nat").is_some() && mode(&network) != Some("nat") {
-        let text = "The <nat> element can only be used when <forward> 'mode' is 'nat' in network {name}";
-        return Err(Fault::xml(text));
-    }
-    forward(&mut network)?;
-    mtu(&mut network)?;
     bridge(&mut network)?;
+    mtu(&mut network)?;
+    forward(&mut network)?;
     network.child_mut("bandwidth").into_iter().for_each(switch::bandwidth_sides);
     shape::arrange(table, table.root(), &mut network);
     Ok(network)
+}
+
+/// Libvirt's order of reading.
+const ORDER: [&str; 17] = [
+    "name",
+    "uuid",
+    "title",
+    "description",
+    "metadata",
+    "domain",
+    "bandwidth",
+    "vlan",
+    "port",
+    "bridge",
+    "mac",
+    "mtu",
+    "dns",
+    "virtualport",
+    "portgroup",
+    "ip",
+    "route",
+];
+
+/// The network with its parts shaped by the table one after the other, each refused for what is wrong with it.
+fn in_order(table: &table::Table, source: &Element) -> Result<Element, Fault> {
+    let mut network = Element::new("network");
+    for kind in ORDER {
+        let count = if matches!(kind, "portgroup" | "ip" | "route") { usize::MAX } else { 1 };
+        for part in source.children_named(kind).take(count) {
+            written(table, part)?;
+            let shaped = alone(table, &spelled(part))?;
+            for mut part in shaped.children_named(kind).cloned() {
+                read(&mut part)?;
+                network.push(Node::Element(part));
+            }
+        }
+        network.remove_elements(|child| child.name() == "domain" && child.attribute("name").is_none());
+        match kind {
+            "uuid" => attributes(table, source, &mut network)?,
+            "dns" => dns::check(&mut network)?,
+            "virtualport" => port(&mut network, true)?,
+            _ => {}
+        }
+    }
+    routes(&mut network)?;
+    if let Some(found) = source.child("forward") {
+        network_forward::check(found)?;
+        let mut found = found.clone();
+        network_forward::spell(&mut found);
+        let shaped = alone(table, &found)?;
+        shaped.children_named("forward").for_each(|part| network.push(Node::Element(part.clone())));
+    }
+    if network.child("bridge").is_none() {
+        network.push(Node::Element(Element::new("bridge")));
+    }
+    Ok(network)
+}
+
+/// What libvirt takes for nothing is left out.
+fn spelled(part: &Element) -> Element {
+    let mut part = part.clone();
+    if part.name() == "portgroup" && part.attribute("default") != Some("yes") {
+        part.remove_attribute("default");
+    }
+    if part.name() == "bridge" && part.attribute("name").is_some_and(str::is_empty) {
+        part.remove_attribute("name");
+    }
+    if let Some(size) = part.attribute("size").filter(|_| part.name() == "mtu") {
+        // Of a negative number libvirt takes the bits.
+        let bits = size.trim_start().parse::<i32>().map(i32::cast_unsigned);
+        bits.into_iter().for_each(|size| part.set_attribute("size", size.to_string()));
+    }
+    part
+}
+
+/// A part in a network that has nothing else.
+fn alone(table: &table::Table, part: &Element) -> Result<Element, Fault> {
+    shape::shape_root(table, &Element::new("network").with_child(part.clone()))
+}
+
+fn attributes(table: &table::Table, source: &Element, network: &mut Element) -> Result<(), Fault> {
+    let mut bare = Element::new("network");
+    bare.attributes_mut().extend(source.attributes().iter().cloned());
+    *network.attributes_mut() = shape::shape_root(table, &bare)?.attributes().to_vec();
+    Ok(())
+}
+
+/// What is wrong with a part as it is written.
+fn written(table: &table::Table, part: &Element) -> Result<(), Fault> {
+    match part.name() {
+        "bandwidth" => bandwidth(&Element::new("network").with_child(part.clone())),
+        "portgroup" if part.attribute("name").is_none_or(str::is_empty) => {
+            Err(Fault::xml("Missing required name attribute in portgroup"))
+        }
+        "portgroup" => {
+            let mut group = part.clone();
+            group.remove_elements(|child| child.name() != "virtualport");
+            let mut shaped = alone(table, &spelled(&group))?;
+            shaped.child_mut("portgroup").map_or(Ok(()), |group| port(group, false))?;
+            bandwidth(part)
+        }
+        // One that says nothing would be left out, and not be missed.
+        "route" if part.attribute("prefix").is_none() && part.attribute("metric").is_none() => {
+            route::check(&mut part.clone(), "{name}")
+        }
+        "ip" => network_address::check(part),
+        "mac" => multicast(part),
+        "mtu" if part.attribute("size").is_some_and(|size| size.trim_start().parse::<i64>().is_ok_and(is_no_mtu)) => {
+            let size = part.attribute("size").unwrap_or_default();
+            Err(Fault::xml(format!("Invalid mtu size '{size}' in network '{{name}}'")))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// What is wrong with a part when its values are known to be some.
+fn read(part: &mut Element) -> Result<(), Fault> {
+    match part.name() {
+        "vlan" => switch::vlan(part),
+        "portgroup" => portgroup(part),
+        "ip" => {
+            network_address::spell(part);
+            if part.children().is_empty() {
+                part.push(Node::Text(Text::new("\n")));
+            }
+            Ok(())
+        }
+        _ => Ok(()),
+    }
+}
+
+fn is_no_mtu(size: i64) -> bool {
+    !(i64::from(i32::MIN)..=i64::from(u32::MAX)).contains(&size)
+}
+
+fn multicast(found: &Element) -> Result<(), Fault> {
+    match found.attribute("address") {
+        Some(text) if table::mac(text).is_some_and(|mac| mac[0] & 1 == 1) => {
+            Err(Fault::xml(format!("Invalid multicast bridge mac address '{text}' in network '{{name}}'")))
+        }
+        _ => Ok(()),
+    }
 }
 
 fn mode(network: &Element) -> Option<&str> {
@@ -68,20 +197,8 @@ fn forward(network: &mut Element) -> Result<(), Fault> {
     let mode = forward.attribute("mode").unwrap_or("nat").to_owned();
     let dev = forward.remove_attribute("dev").filter(|dev| !dev.is_empty());
     let first = forward.child("interface").and_then(|interface| interface.attribute("dev")).map(str::to_owned);
-    if dev.is_some() && (forward.child("pf").is_some() || forward.child("address").is_some()) {
-        // The name is missing in libvirt's own words.
-        return Err(Fault::xml(
-            "the <forward> 'dev' attribute cannot be used when <address> or <pf> sub-elements are present in network %s",
-        ));
-    }
-    match (dev, &first) {
-        (Some(dev), None) => forward.push(Node::Element(Element::new("interface").with("dev", dev))),
-        (Some(dev), Some(first)) if dev != *first => {
-            return Err(Fault::xml(format!(
-                "<forward dev='{dev}'> must match first <interface dev='{first}'/> in network {{name}}"
-            )));
-        }
-        _ => {}
+    if let (Some(dev), None) = (dev, &first) {
+        forward.push(Node::Element(Element::new("interface").with("dev", dev)));
     }
     let first = forward.child("interface").and_then(|interface| interface.attribute("dev")).map(str::to_owned);
     let has_many = forward.children_named("interface").count() > 1;
@@ -100,6 +217,9 @@ fn forward(network: &mut Element) -> Result<(), Fault> {
         "nat" | "route" if has_many => {
             Err(Fault::xml("multiple forwarding interfaces specified for network '{name}', only one is supported"))
         }
+        "open" if has_devices => {
+            Err(Fault::xml("forward dev not allowed for network '{name}' with forward mode='open'"))
+        }
         "bridge" if has_bridge && has_devices => Err(Fault::xml(
             "A network with forward mode='bridge' can specify a bridge name or a forward dev, but not both (network \
              '{name}')",
@@ -113,6 +233,14 @@ fn bridge(network: &mut Element) -> Result<(), Fault> {
     let mode = mode(network).unwrap_or("none").to_owned();
     let is_ours = matches!(mode.as_str(), "none" | "nat" | "route" | "open");
     let Some(bridge) = network.child_mut("bridge") else { return Ok(()) };
+    if !is_ours && mode != "bridge" {
+        let parts = [("name", "name"), ("zone", "zone"), ("macTableManager", "macTableManager setting")];
+        for (attribute, what) in parts {
+            if bridge.attribute(attribute).is_some() {
+                return Err(Fault::xml(format!("bridge {what} not allowed in {mode} mode (network '{{name}}')")));
+            }
+        }
+    }
     let [name, zone, stp, delay, manager] =
         ["name", "zone", "stp", "delay", "macTableManager"].map(|name| bridge.remove_attribute(name));
     let mut set = |attribute: &str, value: Option<String>| {
@@ -124,7 +252,7 @@ fn bridge(network: &mut Element) -> Result<(), Fault> {
         let is_off = stp.as_deref() == Some("off");
         set("stp", Some(if is_off { "off" } else { "on" }.to_owned()));
         set("delay", Some(delay.unwrap_or_else(|| "0".to_owned())));
-    } else if stp.is_some() || delay.is_some() || zone.is_some() {
+    } else if stp.is_some() || delay.is_some_and(|delay| delay != "0") || zone.is_some() {
         return Err(Fault::xml(format!(
             "bridge delay/stp/zone options only allowed in route, nat, and isolated mode, not in {mode} (network \
              '{{name}}')"
@@ -140,10 +268,11 @@ fn bridge(network: &mut Element) -> Result<(), Fault> {
 /// Only what hangs on the network itself is told by whom it is reached.
 fn port(holder: &mut Element, must_be_told: bool) -> Result<(), Fault> {
     let Some(port) = holder.child_mut("virtualport") else { return Ok(()) };
-    if must_be_told && port.attribute("type").is_none_or(|kind| kind == "none") {
+    if must_be_told && port.attribute("type").is_none() {
         return Err(Fault::xml("missing required virtualport type"));
     }
     port.child_mut("parameters").map_or(Ok(()), switch::parameters)?;
+    switch::no_extras(port)?;
     if port.attributes().is_empty() && port.children().is_empty() {
         holder.remove_elements(|child| child.name() == "virtualport");
     }
@@ -171,15 +300,15 @@ fn mtu(network: &mut Element) -> Result<(), Fault> {
     Ok(())
 }
 
-/// The network's bandwidth and those of its groups of ports.
-fn bandwidth(network: &Element) -> Result<(), Fault> {
-    switch::bandwidth(network, false)?;
-    no_floor(network)?;
-    for group in network.children_named("portgroup") {
-        switch::bandwidth(group, false)?;
-        no_floor(group)?;
+/// The inbound side is looked at as a whole before the other.
+fn bandwidth(holder: &Element) -> Result<(), Fault> {
+    let mut inbound = holder.clone();
+    if let Some(bandwidth) = inbound.child_mut("bandwidth") {
+        bandwidth.remove_elements(|side| side.name() == "outbound");
     }
-    Ok(())
+    switch::bandwidth(&inbound, false)?;
+    no_floor(holder)?;
+    switch::bandwidth(holder, false)
 }
 
 fn no_floor(network: &Element) -> Result<(), Fault> {
@@ -187,146 +316,6 @@ fn no_floor(network: &Element) -> Result<(), Fault> {
         |bandwidth: &Element| bandwidth.child("inbound").is_some_and(|side| side.attribute("floor").is_some());
     if network.child("bandwidth").is_some_and(has_floor) {
         return Err(Fault::unsupported("floor attribute is not supported for this config"));
-    }
-    Ok(())
-}
-
-fn addresses(network: &mut Element) -> Result<(), Fault> {
-    for ip in network.elements_mut().filter(|child| child.name() == "ip") {
-        let text = ip.attribute("address").unwrap_or_default().to_owned();
-        let bad = || Fault::xml(format!("Invalid address '{text}' in network '{{name}}'"));
-        let address: IpAddr = text.parse().map_err(|_| bad())?;
-        match ip.attribute("family") {
-            Some("ipv4") if address.is_ipv6() => {
-                return Err(Fault::unsupported(format!(
-                    "ipv4 family specified for non-IPv4 address '{text}' in network '{{name}}'"
-                )));
-            }
-            Some("ipv6") if address.is_ipv4() => {
-                return Err(Fault::unsupported(format!(
-                    "Family 'ipv6' specified for non-IPv6 address '{text}' in network '{{name}}'"
-                )));
-            }
-            _ => {}
-        }
-        if address.is_ipv6() && ip.attribute("family").is_none() {
-            return Err(Fault::unsupported(format!(
-                "no family specified for non-IPv4 address '{text}' in network '{{name}}'"
-            )));
-        }
-        let prefix = prefix(ip, address)?;
-        route::spell(ip, "address");
-        let serves = |dhcp: &Element| dhcp.child("range").is_some() || dhcp.child("host").is_some();
-        ip.remove_elements(|child| child.name() == "dhcp" && !serves(child));
-        if ip.children().is_empty() {
-            ip.push(Node::Text(Text::new("\n")));
-        }
-        let Some(dhcp) = ip.child("dhcp") else { continue };
-        for range in dhcp.children_named("range") {
-            check_range(range, address, prefix)?;
-        }
-        for host in dhcp.children_named("host") {
-            if host.attribute("ip").is_none() && (host.attribute("mac").is_some() || host.attribute("name").is_some()) {
-                return Err(Fault::xml("Missing IP address in static host definition for network '{name}'"));
-            }
-            if address.is_ipv6() && host.attribute("id").is_none() && host.attribute("name").is_none() {
-                return Err(Fault::xml(
-                    "Static host definition in IPv6 network '{name}' must have id or name attribute",
-                ));
-            }
-            if address.is_ipv4() && host.attribute("mac").is_none() && host.attribute("name").is_none() {
-                return Err(Fault::xml(
-                    "Static host definition in IPv4 network '{name}' must have mac or name attribute",
-                ));
-            }
-        }
-    }
-    Ok(())
-}
-
-/// The length of the network's part of the address.
-fn prefix(ip: &mut Element, address: IpAddr) -> Result<u32, Fault> {
-    let (width, version) = if address.is_ipv4() { (32, "IPv4") } else { (128, "IPv6") };
-    let stated = ip.attribute("prefix").map(str::to_owned);
-    let netmask = ip.attribute("netmask").map(str::to_owned);
-    if stated.is_some() && netmask.is_some() {
-        return Err(Fault::unsupported("Network '{name}' IP address cannot have both a prefix and a netmask"));
-    }
-    if netmask.is_some() && address.is_ipv6() {
-        return Err(Fault::unsupported(format!(
-            "netmask not allowed for IPv6 address '{address}' in network '{{name}}'"
-        )));
-    }
-    if let Some(netmask) = netmask {
-        let bits = ipv4(&netmask);
-        let bits = bits.ok_or_else(|| Fault::xml(format!("Invalid netmask '{netmask}' in network '{{name}}'")))?;
-        ip.set_attribute("netmask", std::net::Ipv4Addr::from(bits).to_string());
-        return Ok(bits.leading_ones());
-    }
-    match stated {
-        None => Ok(classful(address)),
-        Some(stated) => {
-            let length: u32 = stated
-                .parse()
-                .map_err(|_| Fault::xml(format!("Invalid prefix value '{stated}' in network '{{name}}'")))?;
-            if length > width {
-                let text = format!("Invalid {version} prefix '{length}' in network '{{name}}'");
-                return Err(Fault::unsupported(text));
-            }
-            Ok(length)
-        }
-    }
-}
-
-/// What an address without a length belongs to, by its class.
-fn classful(address: IpAddr) -> u32 {
-    match address {
-        IpAddr::V4(address) => match address.octets()[0] {
-            0..=127 => 8,
-            128..=191 => 16,
-            192..=223 => 24,
-            _ => 4,
-        },
-        IpAddr::V6(_) => 64,
-    }
-}
-
-/// An address as the resolver reads it: with fewer than four parts the last one fills the rest.
-fn ipv4(text: &str) -> Option<u32> {
-    let parts: Vec<u32> = text.split('.').map(|part| part.parse().ok()).collect::<Option<_>>()?;
-    let (last, first) = parts.split_last()?;
-    let room = 4_usize.checked_sub(first.len()).filter(|&room| room > 0)?;
-    let mut bits = 0;
-    for (at, part) in first.iter().enumerate() {
-        bits |= u32::from(u8::try_from(*part).ok()?) << (24 - 8 * at);
-    }
-    let fits = room == 4 || *last < 1 << (8 * room);
-    fits.then_some(bits | last)
-}
-
-fn number(address: IpAddr) -> u128 {
-    match address {
-        IpAddr::V4(address) => u32::from(address).into(),
-        IpAddr::V6(address) => address.into(),
-    }
-}
-
-fn check_range(range: &Element, network: IpAddr, prefix: u32) -> Result<(), Fault> {
-    let end = |name: &str| {
-        let text = range.attribute(name).unwrap_or_default();
-        let bad = |_| Fault::xml(format!("Invalid {name} address '{text}' in dhcp range for network '{{name}}'"));
-        text.parse::<IpAddr>().map_err(bad)
-    };
-    let (first, last) = (end("start")?, end("end")?);
-    if number(first) > number(last) {
-        return Err(Fault::internal(format!("range {first} - {last} is reversed ")));
-    }
-    let width: u32 = if network.is_ipv4() { 32 } else { 128 };
-    let of_network = |address: IpAddr| number(address).checked_shr(width - prefix).unwrap_or(0);
-    if [first, last].iter().any(|&address| of_network(address) != of_network(network)) {
-        return Err(Fault::internal(format!(
-            "range {first} - {last} is not entirely within network {network}/{prefix}"
-        )));
     }
     Ok(())
 }
@@ -342,14 +331,9 @@ fn routes(network: &mut Element) -> Result<(), Fault> {
             return Err(Fault::xml(format!("{{name}}: Invalid gateway address '{text}' in route definition")));
         };
         let reaches = |ip: &Element| {
-            let address: IpAddr = ip.attribute("address")?.parse().ok()?;
-            let mut ip = ip.clone();
-            let prefix = prefix(&mut ip, address).ok()?;
-            let width: u32 = if address.is_ipv4() { 32 } else { 128 };
-            let shift = |address: IpAddr| number(address).checked_shr(width - prefix).unwrap_or(0);
-            Some(address.is_ipv4() == gateway.is_ipv4() && shift(address) == shift(gateway))
+            network_address::read(ip).is_ok_and(|(address, prefix)| network_address::is_near(address, gateway, prefix))
         };
-        if !network.children_named("ip").any(|ip| reaches(ip) == Some(true)) {
+        if !network.children_named("ip").any(reaches) {
             return Err(Fault::unsupported(format!(
                 "unreachable static route gateway '{text}' specified for network '{{name}}'"
             )));

@@ -27,9 +27,13 @@ pub(super) fn check(element: &mut Element, who: &str) -> Result<(), Fault> {
     };
     let address = parsed("network", address)?;
     let gateway = parsed("gateway", gateway)?;
-    let netmask = element.attribute("netmask").map(|mask| parsed("netmask", mask)).transpose()?;
-    let route = Route { element, who, address, gateway, netmask };
+    let mut route = Route { element, who, address, gateway, netmask: None };
     route.check_family()?;
+    route.netmask = element.attribute("netmask").map(|mask| parsed("netmask", mask)).transpose()?;
+    if route.netmask.is_some_and(|mask| mask.is_ipv6()) {
+        let (address, mask) = (route.shown("address"), route.shown("netmask"));
+        return Err(Fault::xml(format!("{who}: Invalid netmask '{mask}' for address '{address}' (both must be IPv4)")));
+    }
     route.check_prefix()?;
     for name in ["address", "netmask", "gateway"] {
         spell(element, name);
@@ -62,6 +66,10 @@ impl Route<'_> {
         let address = self.shown("address");
         if self.address.is_ipv4() != wants_v4 {
             return self.refused(&format!("{refusal} address '{address}' in route definition"));
+        }
+        if !wants_v4 && self.element.attribute("netmask").is_some() {
+            return self
+                .refused(&format!("Specifying netmask invalid for IPv6 address '{address}' in route definition"));
         }
         match (self.gateway.is_ipv4() == wants_v4, wants_v4) {
             (true, _) => Ok(()),

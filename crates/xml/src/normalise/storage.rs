@@ -4,7 +4,7 @@ use ferrovirt_error::{ErrorCode, ErrorDomain};
 
 use super::caps::Context;
 use super::error::{Fault, XmlError};
-use super::shape;
+use super::{check_wwn, permissions, pool_source, shape, volume_read};
 use crate::table;
 use crate::tree::{Element, Node};
 
@@ -16,6 +16,15 @@ use crate::tree::{Element, Node};
 /// What libvirt says of a pool that it refuses.
 pub fn pool(source: &Element, context: &mut Context<'_>) -> Result<Element, XmlError> {
     run_pool(source, context).map_err(|fault| fault.of(ErrorDomain::STORAGE))
+}
+
+/// Refuses the source of a pool of type `kind`, as it is written where pools are looked for, for what libvirt refuses.
+///
+/// # Errors
+///
+/// What is wrong with it.
+pub fn check_pool_source(source: &Element, kind: &str) -> Result<(), XmlError> {
+    pool_source::check(source, kind).map_err(|fault| fault.of(ErrorDomain::STORAGE))
 }
 
 /// The volume as libvirt would print it in the pool whose path is `pool_path`.
@@ -39,13 +48,17 @@ pub fn volume_in(source: &Element, pool: &Element) -> Result<Element, XmlError> 
 fn run_pool(source: &Element, context: &mut Context<'_>) -> Result<Element, Fault> {
     super::check_root(source, "pool")?;
     let kind = check_type(source)?;
-    check_source(source, &kind)?;
+    pool_source::check(source.child("source").unwrap_or(&Element::new("source")), &kind)?;
     let table = table::pool();
     let mut pool = Element::clone(source);
     name(&mut pool, &kind)?;
+    check_source(source, &kind)?;
+    pool.child_mut("target").map_or(Ok(()), permissions::read)?;
+    if let Some(source) = pool.child_mut("source") {
+        pool_source::drop_empty(source);
+    }
     forced_path(&mut pool, &kind);
     let mut pool = shape::shape_root(table, &pool)?;
-    nobody(&mut pool);
     pool.remove_elements(|child| matches!(child.name(), "capacity" | "allocation" | "available"));
     super::give_uuid(&mut pool, context);
     if let Some(path) = pool.child_mut("target").and_then(|target| target.child_mut("path")) {
@@ -64,15 +77,6 @@ fn check_type(source: &Element) -> Result<String, Fault> {
     Ok(source.attribute("type").unwrap_or_default().to_owned())
 }
 
-/// Who is -1 is nobody.
-fn nobody(pool: &mut Element) {
-    let Some(target) = pool.child_mut("target") else { return };
-    if let Some(permissions) = target.child_mut("permissions") {
-        permissions.remove_elements(|who| matches!(who.name(), "owner" | "group") && who.text() == "-1");
-    }
-    target.remove_elements(|child| child.name() == "permissions" && child.children().is_empty());
-}
-
 fn check_source(pool: &Element, kind: &str) -> Result<(), Fault> {
     let source = pool.child("source");
     if pool.find("features/cow").is_some() && !matches!(kind, "dir" | "fs") {
@@ -84,20 +88,22 @@ fn check_source(pool: &Element, kind: &str) -> Result<(), Fault> {
         child.is_some_and(|child| child.attribute(attribute).is_some_and(|value| !value.is_empty()))
     };
     let missing = |what: &str| Err(Fault::xml(format!("missing storage pool source {what}")));
+    let iqn = source.and_then(|source| source.find("initiator/iqn"));
+    let has_iqn = iqn.and_then(|iqn| iqn.attribute("name")).is_some_and(|name| !name.is_empty());
     let needs_host = matches!(kind, "netfs" | "iscsi" | "iscsi-direct" | "rbd" | "sheepdog" | "gluster");
-    if needs_host && !has("host", "name") {
+    if needs_host && source.is_none_or(|source| source.child("host").is_none()) {
         return missing("host name");
     }
     if kind == "netfs" && !has("dir", "path") {
         return missing("path");
     }
-    if matches!(kind, "fs" | "disk") && !has("device", "path") {
+    if matches!(kind, "fs" | "disk") && source.is_none_or(|source| source.child("device").is_none()) {
         return missing("device name");
     }
     if kind == "scsi" && source.is_none_or(|source| source.child("adapter").is_none()) {
         return missing("adapter");
     }
-    if kind == "iscsi-direct" && source.is_none_or(|source| source.find("initiator/iqn").is_none()) {
+    if kind == "iscsi-direct" && !has_iqn {
         return Err(Fault::unsupported("missing initiator IQN"));
     }
     source.and_then(|source| source.child("adapter")).filter(|_| kind == "scsi").map_or(Ok(()), adapter)
@@ -107,17 +113,37 @@ fn check_source(pool: &Element, kind: &str) -> Result<(), Fault> {
 fn adapter(adapter: &Element) -> Result<(), Fault> {
     let has = |name: &str| adapter.attribute(name).is_some();
     let place = adapter.child("parentaddr");
-    if !has("type") {
-        if place.is_some() {
-            return Err(Fault::xml("Use of 'parentaddr' element requires use of the adapter 'type'"));
+    match adapter.attribute("type") {
+        None if has("name") => Ok(()),
+        None => Err(Fault::xml("missing storage pool source adapter")),
+        Some("fc_host") if !has("wwnn") || !has("wwpn") => {
+            Err(Fault::xml("'wwnn' and 'wwpn' must be specified for adapter type 'fchost'"))
         }
-        return if has("name") { Ok(()) } else { Err(Fault::xml("missing storage pool source adapter")) };
+        Some("fc_host") => {
+            check_names(adapter, &["wwnn", "wwpn"])?;
+            parent_names(adapter)?;
+            check_names(adapter, &["parent_wwnn", "parent_wwpn", "parent_fabric_wwn"])
+        }
+        Some(_) if has("name") && place.is_some() => {
+            Err(Fault::xml("Both 'name' and 'parent' cannot be specified for the 'scsi_host' adapter"))
+        }
+        Some(_) if !has("name") && place.is_none() => {
+            Err(Fault::xml("Either 'name' or 'parent' must be specified for the 'scsi_host' adapter"))
+        }
+        Some(_) => Ok(()),
     }
-    if place.is_some_and(|place| place.child("address").is_none()) {
-        return Err(Fault::xml("Missing scsi_host PCI address element"));
-    }
+}
+
+fn check_names(adapter: &Element, names: &[&str]) -> Result<(), Fault> {
+    names.iter().filter_map(|name| adapter.attribute(name)).try_for_each(check_wwn)
+}
+
+/// The two names of a parent go together.
+fn parent_names(adapter: &Element) -> Result<(), Fault> {
     for (one, other) in [("parent_wwnn", "parent_wwpn"), ("parent_wwpn", "parent_wwnn")] {
-        if let Some(value) = adapter.attribute(one).filter(|_| !has(other)) {
+        if let Some(value) = adapter.attribute(one)
+            && adapter.attribute(other).is_none()
+        {
             return Err(Fault::xml(format!("when providing {one}='{value}', the {other} must also be provided")));
         }
     }
@@ -184,7 +210,7 @@ fn clean_path(path: &str) -> String {
 }
 
 /// What the format of a volume can be.
-enum Formats {
+pub(super) enum Formats {
     /// Those of image files.
     Images,
     /// Those of partitions.
@@ -203,7 +229,8 @@ impl Formats {
     }
 }
 
-const PARTITIONS: &[&str] = &["none", "linux", "fat16", "fat32", "linux-swap", "linux-lvm", "linux-raid", "extended"];
+pub(super) const PARTITIONS: &[&str] =
+    &["none", "linux", "fat16", "fat32", "linux-swap", "linux-lvm", "linux-raid", "extended"];
 
 fn run_volume_in(source: &Element, pool: &Element) -> Result<Element, Fault> {
     let path = match pool.find("target/path").or_else(|| pool.find("source/name")).or_else(|| pool.child("name")) {
@@ -211,16 +238,17 @@ fn run_volume_in(source: &Element, pool: &Element) -> Result<Element, Fault> {
         None => String::new(),
     };
     let formats = Formats::of(pool);
+    let read = as_read(source, &formats)?;
     if matches!(formats, Formats::Images) {
-        return run_volume(source, &path);
+        return lay_out(&read, &path);
     }
-    let mut plain = source.clone();
+    let mut plain = read.clone();
     for holder in ["target", "backingStore"] {
         if let Some(holder) = plain.child_mut(holder) {
             holder.remove_elements(|child| child.name() == "format");
         }
     }
-    let mut volume = run_volume(&plain, &path)?;
+    let mut volume = lay_out(&plain, &path)?;
     for name in ["target", "backingStore"] {
         let Some(holder) = volume.child_mut(name) else { continue };
         let Some(format) = holder.child_mut("format") else { continue };
@@ -228,19 +256,24 @@ fn run_volume_in(source: &Element, pool: &Element) -> Result<Element, Fault> {
             holder.remove_elements(|child| child.name() == "format");
             continue;
         }
-        let given = source.child(name).and_then(|holder| holder.child("format"));
-        let given = given.and_then(|format| format.attribute("type")).unwrap_or("none");
-        if !PARTITIONS.contains(&given) {
-            return Err(Fault::unsupported(format!("unknown volume format type {given}")));
-        }
-        format.set_attribute("type", given);
+        let given = read.child(name).and_then(|holder| holder.child("format"));
+        format.set_attribute("type", given.and_then(|format| format.attribute("type")).unwrap_or("none"));
     }
     Ok(volume)
 }
 
 fn run_volume(source: &Element, pool_path: &str) -> Result<Element, Fault> {
+    lay_out(&as_read(source, &Formats::Images)?, pool_path)
+}
+
+fn as_read(source: &Element, formats: &Formats) -> Result<Element, Fault> {
     super::check_root(source, "volume")?;
-    check_volume(source)?;
+    let mut volume = source.clone();
+    volume_read::read(&mut volume, formats)?;
+    Ok(volume)
+}
+
+fn lay_out(source: &Element, pool_path: &str) -> Result<Element, Fault> {
     let table = table::volume();
     let mut volume = shape::shape_root(table, source)?;
     let name = volume.child_text("name").unwrap_or_default().into_owned();
@@ -255,14 +288,13 @@ fn run_volume(source: &Element, pool_path: &str) -> Result<Element, Fault> {
     if volume.child("target").is_none() {
         volume.push(Node::Element(Element::new("target")));
     }
-    volume.remove_elements(|child| child.name() == "backingStore" && child.child("path").is_none());
     for holder in ["target", "backingStore"] {
         if let (Some(rule), Some(holder)) = (table.find(holder), volume.child_mut(holder)) {
             if holder.name() == "target" {
                 holder.remove_elements(|child| child.name() == "path");
                 holder.push(Node::Element(Element::with_text("path", path.as_str())));
             }
-            fill(holder)?;
+            fill(holder);
             shape::arrange(table, rule, holder);
         }
     }
@@ -270,47 +302,12 @@ fn run_volume(source: &Element, pool_path: &str) -> Result<Element, Fault> {
     Ok(volume)
 }
 
-fn check_volume(source: &Element) -> Result<(), Fault> {
-    let mut features = source.find("target/features").into_iter().flat_map(Element::elements);
-    let unknown = features.find(|feature| !matches!(feature.name(), "lazy_refcounts" | "extended_l2"));
-    if let Some(feature) = unknown {
-        return Err(Fault::unsupported(format!("unsupported feature {}", feature.name())));
-    }
-    let compat = source.find("target/compat").map(Element::text).unwrap_or_default();
-    if !compat.bytes().all(|letter| letter.is_ascii_digit() || letter == b'.') {
-        return Err(Fault::xml("forbidden characters in 'compat' attribute"));
-    }
-    Ok(())
-}
-
-/// The format, the size of a cluster in bytes, and no owner where nobody is meant.
-fn fill(holder: &mut Element) -> Result<(), Fault> {
+/// The format, and the version that its features need.
+fn fill(holder: &mut Element) {
     if holder.child("features").is_some() && holder.child("compat").is_none() {
         holder.push(Node::Element(Element::with_text("compat", "1.1")));
     }
     if holder.child("format").is_none() {
         holder.push(Node::Element(Element::new("format").with("type", "raw")));
     }
-    if let Some(cluster) = holder.child_mut("clusterSize") {
-        let text = cluster.text().into_owned();
-        let unit = cluster.attribute("unit").map(str::to_owned);
-        cluster.set_attribute("unit", unit.unwrap_or_else(|| "B".to_owned()));
-        let bytes = shape::size(cluster, &text, 1, "./target/clusterSize")?;
-        cluster.set_attribute("unit", "B");
-        cluster.set_text(bytes.to_string());
-    }
-    if let Some(permissions) = holder.child_mut("permissions") {
-        for who in ["owner", "group"] {
-            let id = permissions.child_text(who).map(|text| text.parse::<i64>());
-            match id {
-                Some(Ok(-1)) => permissions.remove_elements(|child| child.name() == who),
-                Some(Err(_)) => return Err(Fault::refused(ErrorCode::XML_ERROR, format!("malformed {who} element"))),
-                _ => {}
-            }
-        }
-        if permissions.children().is_empty() {
-            holder.remove_elements(|child| child.name() == "permissions");
-        }
-    }
-    Ok(())
 }

@@ -24,19 +24,19 @@ pub(super) fn vlan(vlan: &mut Element) -> Result<(), Fault> {
         return Err(Fault::xml("duplicate native vlan setting"));
     }
     let has_many = tags.len() > 1;
-    match vlan.attribute("trunk").map(str::to_owned).as_deref() {
+    let trunk = vlan.attribute("trunk").map(str::to_owned);
+    match trunk.as_deref() {
         None | Some("yes") => {}
-        Some("no") if has_many => {
-            let text = "invalid \"trunk='no'\" in <vlan> - trunk='yes' is required for more than one vlan tag";
-            return Err(Fault::xml(text));
+        Some(word) if has_many => {
+            return Err(Fault::xml(format!(
+                "invalid \"trunk='{word}'\" in <vlan> - trunk='yes' is required for more than one vlan tag"
+            )));
         }
-        Some("no") if natives > 0 => {
+        Some(_) if natives > 0 => {
             let text = "invalid configuration in <vlan> - \"trunk='no'\" is not allowed with a native vlan id";
             return Err(Fault::xml(text));
         }
-        Some("no") => {
-            vlan.remove_attribute("trunk");
-        }
+        Some("no") => drop(vlan.remove_attribute("trunk")),
         Some(other) => {
             return Err(Fault::xml(format!("invalid \"trunk='{other}'\" in <vlan> - must be yes or no")));
         }
@@ -64,9 +64,17 @@ pub(super) fn bandwidth(source: &Element, may_have_class: bool) -> Result<(), Fa
         if !has("average") && !has("floor") {
             return detail("Missing mandatory average or floor attributes");
         }
+        let number = |attribute: &str| match side.attribute(attribute) {
+            Some(text) if text.trim_start().parse::<u64>().is_err() => {
+                Err(Fault::unsupported(format!("could not convert bandwidth {attribute} value '{text}'")))
+            }
+            _ => Ok(()),
+        };
+        number("average")?;
         if !has("average") && (has("peak") || has("burst")) {
             return Err(Fault::unsupported("'peak' and 'burst' require 'average' attribute"));
         }
+        ["peak", "burst", "floor"].into_iter().try_for_each(number)?;
         if name == "outbound" && has("floor") {
             return Err(Fault::unsupported("'floor' attribute allowed only in <inbound> element"));
         }
@@ -116,6 +124,29 @@ fn ids(parameters: &mut Element) -> Result<(), Fault> {
         let bad = || Fault::xml(format!("cannot parse {name} parameter as a uuid"));
         let id = uuid_text(&uuid(text).ok_or_else(bad)?);
         parameters.set_attribute(name, id);
+    }
+    Ok(())
+}
+
+/// A port of a known type has no parameters of others.
+pub(super) fn no_extras(port: &mut Element) -> Result<(), Fault> {
+    let Some(kind) = port.attribute("type").map(str::to_owned) else { return Ok(()) };
+    let known: &[&str] = match kind.as_str() {
+        "802.1Qbg" => &["managerid", "typeid", "typeidversion", "instanceid"],
+        "802.1Qbh" => &["profileid"],
+        "openvswitch" => &["interfaceid", "profileid"],
+        "midonet" => &["interfaceid"],
+        _ => return Ok(()),
+    };
+    let Some(parameters) = port.child_mut("parameters") else { return Ok(()) };
+    if kind == "midonet" {
+        // What is too much here is passed over.
+        parameters.attributes_mut().retain(|attribute| known.contains(&attribute.name()));
+    }
+    let order = ["managerid", "typeid", "typeidversion", "instanceid", "profileid", "interfaceid"];
+    let is_extra = |name: &&str| parameters.attribute(name).is_some() && !known.contains(name);
+    if let Some(extra) = order.into_iter().find(is_extra) {
+        return Err(Fault::xml(format!("extra {extra} unsupported in <virtualport type='{kind}'>")));
     }
     Ok(())
 }

@@ -98,22 +98,17 @@ fn hex(value: &str) -> Result<u64, Flaw> {
     parsed.map_err(|_| Flaw::NotUnsigned)
 }
 
-/// Reads 32 hexadecimal digits, with dashes and blanks between them where one likes.
+/// Reads 16 pairs of hexadecimal digits, with dashes and blanks between them where one likes.
 pub(crate) fn uuid(text: &str) -> Option<[u8; 16]> {
-    let text = text.trim();
-    let digits: Vec<u8> = text
-        .chars()
-        .filter(|letter| !matches!(letter, '-' | ' '))
-        .map(|letter| letter.to_digit(16).and_then(|digit| u8::try_from(digit).ok()))
-        .collect::<Option<_>>()?;
+    let mut rest = text.trim_matches(|letter: char| letter.is_ascii_whitespace());
     let mut uuid = [0; 16];
-    if digits.len() != 32 {
-        return None;
+    for byte in &mut uuid {
+        rest = rest.trim_start_matches(['-', ' ']);
+        let pair = rest.get(..2).filter(|pair| pair.bytes().all(|letter| letter.is_ascii_hexdigit()))?;
+        *byte = u8::from_str_radix(pair, 16).ok()?;
+        rest = rest.get(2..)?;
     }
-    for (byte, pair) in uuid.iter_mut().zip(digits.chunks_exact(2)) {
-        *byte = pair[0] << 4 | pair[1];
-    }
-    Some(uuid)
+    rest.is_empty().then_some(uuid)
 }
 
 /// A UUID in lower case with dashes.

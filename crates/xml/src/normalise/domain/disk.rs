@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::super::caps::{Caps, Context};
-use super::super::error::Fault;
+use super::super::{check_wwn, error::Fault};
 use super::sorted::{Key, Sorted};
 use super::{disk_address, disk_source};
 use super::{put_devices, take_devices};
@@ -105,8 +105,8 @@ fn check_lun(disk: &Element, device: &str) -> Result<(), Fault> {
 fn check_kind(disk: &Element, device: &str) -> Result<(), Fault> {
     let wwn = disk.child_text("wwn").unwrap_or_default();
     let wwn = wwn.strip_prefix("0x").unwrap_or(&wwn);
-    if !wwn.is_empty() && (wwn.len() != 16 || !wwn.bytes().all(|letter| letter.is_ascii_hexdigit())) {
-        return Err(Fault::internal(format!("Malformed wwn: {wwn}")));
+    if !wwn.is_empty() {
+        check_wwn(wwn)?;
     }
     if disk.attribute("sgio") == Some("unfiltered") {
         return Err(Fault::unsupported("unfiltered sgio is no longer supported"));

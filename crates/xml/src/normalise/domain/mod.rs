@@ -24,6 +24,7 @@ mod video;
 
 pub(crate) use device::drop_made_up_aliases;
 pub use device::{device, device_kind};
+pub(super) use disk_source::{check_auth, check_secret};
 pub use identity::is_architecture;
 
 use std::collections::BTreeSet;

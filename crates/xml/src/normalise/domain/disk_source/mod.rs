@@ -4,6 +4,8 @@ mod local;
 mod network;
 mod parts;
 
+pub(in crate::normalise) use parts::{auth as check_auth, secret as check_secret};
+
 use super::super::error::Fault;
 use super::disk::target;
 use crate::tree::Element;

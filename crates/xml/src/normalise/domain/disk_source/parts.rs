@@ -1,6 +1,6 @@
 //! What sources of all kinds may have: secrets, encryption, reservations, a part of the whole.
 
-use super::super::super::error::Fault;
+use super::super::super::{encryption, error::Fault};
 use crate::table;
 use crate::tree::Element;
 
@@ -12,7 +12,8 @@ pub(super) fn read(place: &Element) -> Result<(), Fault> {
     place.child("slices").and_then(storage_slice).map_or(Ok(()), slice)
 }
 
-fn auth(auth: &Element) -> Result<(), Fault> {
+/// What is wrong with a name and its secret, of a disk's source as of a pool's.
+pub(in crate::normalise) fn auth(auth: &Element) -> Result<(), Fault> {
     if auth.attribute("username").is_none_or(str::is_empty) {
         return Err(Fault::xml("missing username for auth"));
     }
@@ -28,7 +29,7 @@ fn auth(auth: &Element) -> Result<(), Fault> {
 }
 
 /// A secret is told by its UUID or by what it is used for.
-fn secret(secret: &Element) -> Result<(), Fault> {
+pub(in crate::normalise) fn secret(secret: &Element) -> Result<(), Fault> {
     match (secret.attribute("uuid"), secret.attribute("usage")) {
         (None, None) => Err(Fault::xml("missing secret uuid or usage attribute")),
         (Some(_), Some(_)) => Err(Fault::xml("either secret uuid or usage expected")),
@@ -38,19 +39,8 @@ fn secret(secret: &Element) -> Result<(), Fault> {
 }
 
 fn encryption(encryption: &Element) -> Result<(), Fault> {
-    match encryption.attribute("format") {
-        None => return Err(Fault::xml("unknown volume encryption format")),
-        Some("default" | "qcow" | "luks" | "luks2") => {}
-        Some(other) => return Err(Fault::unsupported(format!("unknown volume encryption format type {other}"))),
-    }
-    for found in encryption.children_named("secret") {
-        match found.attribute("type") {
-            None => return Err(Fault::xml("unknown volume encryption secret type")),
-            Some("passphrase") => secret(found)?,
-            Some(other) => return Err(Fault::unsupported(format!("unknown volume encryption secret type {other}"))),
-        }
-    }
-    if encryption.child("cipher").is_some() {
+    encryption::check(encryption)?;
+    if encryption::has_cipher(encryption) && encryption.child("cipher").is_some() {
         return Err(Fault::unsupported("supplying <cipher> for domain disk definition is unnecessary"));
     }
     Ok(())
