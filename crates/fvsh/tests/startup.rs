@@ -63,6 +63,43 @@ fn debug_levels() {
 }
 
 #[test]
+fn debug_notes_of_commands() {
+    let rows = [
+        ("dominfo test", "Domain persistent flag value: 1\nPersistent:     yes\n"),
+        ("pool-info default-pool", "Pool persistent flag value: 1\nPersistent:     yes\n"),
+        ("pool-list --details", "Persistent flag value: 1\n Name "),
+        (
+            "vol-info x default-pool",
+            "vol-info: found option <pool>: default-pool\nvol-info: <pool> trying as pool NAME\n\
+             vol-info: found option <vol>: x\nvol-info: <vol> trying as vol name\n",
+        ),
+        (
+            "vol-create-as default-pool b 1M --backing-vol x",
+            "vol-create-as: Look up backing store volume 'x' as name\n\
+             vol-create-as: Look up backing store volume 'x' as key\n\
+             vol-create-as: Look up backing store volume 'x' as path\n",
+        ),
+        (
+            "vol-create-as default-pool a 1M; vol-create-as default-pool b 1M --backing-vol a",
+            "vol-create-as: Look up backing store volume 'a' as name\n\
+             vol-create-as: Backing store volume found using 'a' as name\n",
+        ),
+    ];
+    for (line, want) in rows {
+        let ours = virsh(&["-d0", TEST[0], TEST[1], line], &[]).stdout;
+        assert!(ours.contains(want), "{line}: {ours}");
+    }
+}
+
+#[test]
+fn a_full_disk_is_told_of() {
+    let ours = virsh(&[TEST[0], TEST[1], "screenshot", "test", "/dev/full"], &[]);
+    let want = "error: could not receive data from domain 'test'\n\
+                error: recv handler failed: No space left on device\n";
+    assert_eq!((ours.stderr.as_str(), ours.status), (want, Some(1)));
+}
+
+#[test]
 fn debug_from_the_environment() {
     let complaint = "error: VIRSH_DEBUG not set with a valid numeric value\n";
     for (arguments, value, stderr) in [

@@ -28,6 +28,7 @@ pub(crate) fn info(shell: &mut Shell, args: &Arguments<'_>) -> Outcome {
     if let Ok(info) = &info {
         shell.console.fact("State:", state_word(info.state));
         let persistent = shell.wait(pool.is_persistent()).ok();
+        shell.console.debug_flag("Pool persistent flag value", persistent);
         shell.console.fact_flag_or("Persistent:", persistent, "unknown");
         let autostart = shell.wait(pool.autostart()).ok();
         shell.console.fact_flag_or("Autostart:", autostart, "no autostart");

@@ -63,6 +63,7 @@ fn resources(shell: &mut Shell, info: &DomainInfo) {
 
 fn definition(shell: &mut Shell, domain: &Domain) {
     let persistent = shell.wait(domain.is_persistent()).ok();
+    shell.console.debug_flag("Domain persistent flag value", persistent);
     shell.console.fact_flag_or("Persistent:", persistent, "unknown");
     if let Ok(autostart) = shell.wait(domain.autostart()) {
         shell.console.fact_flag("Autostart:", autostart, ["enable", "disable"]);

@@ -182,6 +182,11 @@ impl Console {
         self.print("\n");
     }
 
+    /// A debug note on a flag that the connection gave, or not.
+    pub(crate) fn debug_flag(&mut self, what: &str, flag: Option<bool>) {
+        self.debug(Level::Debug, &format!("{what}: {}", flag.map_or(-1, i32::from)));
+    }
+
     /// Whether a note of this level would be printed: saves making the text.
     pub(crate) fn debugs(&self, level: Level) -> bool {
         level >= self.level

@@ -8,7 +8,8 @@ use ferrovirt::{Error, Stream};
 use tokio::io::AsyncReadExt;
 
 use crate::command::lookup::{self, Names};
-use crate::command::{Arguments, Failure, Outcome};
+use crate::command::volume::local;
+use crate::command::{Arguments, Outcome};
 use crate::localtime::LocalTime;
 use crate::shell::Shell;
 
@@ -31,27 +32,23 @@ pub(crate) fn screenshot(shell: &mut Shell, args: &Arguments<'_>) -> Outcome {
             // What is there is no picture; if it stays, that harms nobody.
             let _ = fs::remove_file(&path);
         }
-        let message = format!("could not receive data from domain {name}");
-        return match error {
-            Some(error) => shell.explained(Err(error), &message),
-            None => shell.refuse::<()>(&message).map_err(|_| Failure::Told),
-        };
+        return shell.explained(Err(error), &format!("could not receive data from domain '{name}'"));
     }
     shell.console.print_extra(&format!("Screenshot saved to {path}, with type of {mime}"));
     Ok(())
 }
 
-/// Everything that the stream has, into the file; `None` where the file is at fault.
-async fn receive(mut stream: Stream, output: &mut File) -> Result<(), Option<Error>> {
+/// Everything that the stream has, into the file.
+async fn receive(mut stream: Stream, output: &mut File) -> Result<(), Error> {
     let mut buffer = vec![0; 64 * 1024];
     loop {
         match stream.read(&mut buffer).await {
             Ok(0) => break,
-            Ok(count) => output.write_all(&buffer[..count]).map_err(|_| None)?,
-            Err(error) => return Err(error.downcast::<Error>().ok()),
+            Ok(count) => output.write_all(&buffer[..count]).map_err(|error| local("recv handler", &error))?,
+            Err(error) => return Err(error.downcast().unwrap_or_else(|error| local("recv handler", &error))),
         }
     }
-    stream.finish().await.map_err(Some)
+    stream.finish().await
 }
 
 fn file_name(domain: &str, mime: &str) -> String {

@@ -205,10 +205,31 @@ fn bad_uuid(kind: &str) -> Error {
     error
 }
 
-/// A UUID in text: 32 hexadecimal digits with dashes anywhere between bytes.
+/// A UUID in text: pairs of hexadecimal digits with dashes and blanks between them where one likes.
 pub(super) fn parse_uuid(text: &str) -> Option<[u8; 16]> {
-    let digits: Option<Vec<u32>> = text.chars().filter(|&c| c != '-').map(|c| c.to_digit(16)).collect();
-    let digits = digits.filter(|digits| digits.len() == 32)?;
-    let bytes: Option<Vec<u8>> = digits.chunks_exact(2).map(|pair| u8::try_from(pair[0] * 16 + pair[1]).ok()).collect();
-    bytes?.try_into().ok()
+    let mut rest = text.trim_matches(|letter: char| letter.is_ascii_whitespace());
+    let mut uuid = [0; 16];
+    for byte in &mut uuid {
+        rest = rest.trim_start_matches(['-', ' ']);
+        let (pair, further) = rest.split_at_checked(2)?;
+        let digit = |at: usize| char::from(pair.as_bytes()[at]).to_digit(16);
+        *byte = u8::try_from(digit(0)? * 16 + digit(1)?).ok()?;
+        rest = further;
+    }
+    rest.is_empty().then_some(uuid)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::parse_uuid;
+
+    #[test]
+    fn dashes_stand_between_pairs() {
+        let uuid = parse_uuid("dd8fe884-6c02-601e-7551-cca97df1c5df");
+        assert!(uuid.is_some());
+        assert_eq!(parse_uuid(" dd-8fe8846c02601e7551cca97df1c5df "), uuid);
+        for text in ["d-d8fe8846c02601e7551cca97df1c5df", "dd8fe8846c02601e7551cca97df1c5df-", "\u{e4}", ""] {
+            assert_eq!(parse_uuid(text), None, "{text}");
+        }
+    }
 }

@@ -38,11 +38,11 @@ pub(in crate::command) fn volume_of(
     option: &'static str,
     pool_option: Option<&'static str>,
 ) -> Result<StorageVol, Failure> {
-    let wanted = Wanted::read(shell, args, "vol", option)?;
     let pool = match pool_option.filter(|option| args.has(option)) {
         Some(option) => Some(active_pool(shell, args, option)?),
         None => None,
     };
+    let wanted = Wanted::read(shell, args, "vol", option)?;
     let conn = shell.connection()?;
     let mut found = None;
     if let Some(pool) = &pool {

@@ -100,10 +100,12 @@ fn autostart(shell: &Shell, pool: &StoragePool) -> &'static str {
     shell.wait(pool.autostart()).map_or("no autostart", yes_no)
 }
 
-fn details(shell: &Shell, pools: &[StoragePool]) -> TextTable {
+fn details(shell: &mut Shell, pools: &[StoragePool]) -> TextTable {
     let mut table = TextTable::new(shell.charset, DETAILS);
     for pool in pools {
-        let persistent = shell.wait(pool.is_persistent()).map_or("unknown", yes_no);
+        let persistent = shell.wait(pool.is_persistent()).ok();
+        shell.console.debug_flag("Persistent flag value", persistent);
+        let persistent = persistent.map_or("unknown", yes_no);
         let (state, sizes) = match shell.wait(pool.info()) {
             Ok(info) if has_sizes(&info) => {
                 (state_word(info.state), [info.capacity, info.allocation, info.available].map(size_text))

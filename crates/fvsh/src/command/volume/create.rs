@@ -1,11 +1,12 @@
 //! New volumes: `vol-create`, `vol-create-as`, `vol-create-from`, `vol-clone`.
 
-use ferrovirt::{StoragePool, StorageVol, StorageVolCreateFlags};
+use ferrovirt::{Error, StoragePool, StorageVol, StorageVolCreateFlags};
 
 use super::pool_for;
 use super::size::volume_size;
 use crate::command::xml_text::XmlText;
 use crate::command::{Arguments, Failure, Outcome, lookup, xml_file};
+use crate::output::Level;
 use crate::shell::Shell;
 use crate::xpath::Document;
 
@@ -87,8 +88,8 @@ pub(crate) fn create_as(shell: &mut Shell, args: &Arguments<'_>) -> Outcome {
     if let Some(format) = args.text(&mut shell.console, "format")? {
         xml.open("target", &[]).empty("format", &[("type", Some(format))]).close();
     }
-    if let Some(backing) = args.text(&mut shell.console, "backing-vol")? {
-        let backing = backing_volume(shell, &pool, backing)?;
+    if args.text(&mut shell.console, "backing-vol")?.is_some() {
+        let backing = backing_volume(shell, args, &pool)?;
         let path = shell.wait(backing.path())?;
         xml.open("backingStore", &[])
             .text_if("path", Some(&path))
@@ -107,16 +108,30 @@ pub(crate) fn create_as(shell: &mut Shell, args: &Arguments<'_>) -> Outcome {
 }
 
 /// By name in the same pool, else by key, else by path.
-fn backing_volume(shell: &mut Shell, pool: &StoragePool, text: &str) -> Result<StorageVol, Failure> {
+fn backing_volume(shell: &mut Shell, args: &Arguments<'_>, pool: &StoragePool) -> Result<StorageVol, Failure> {
+    let text = args.required("backing-vol");
     let conn = shell.connection()?;
-    let found = shell.wait(async {
-        if let Ok(volume) = pool.storage_vol_lookup_by_name(text).await {
-            return Ok(volume);
-        }
-        match conn.storage_vol_lookup_by_key(text).await {
-            Ok(volume) => Ok(volume),
-            Err(_) => conn.storage_vol_lookup_by_path(text).await,
-        }
-    });
+    let mut found = look_up(shell, args, "name", pool.storage_vol_lookup_by_name(text));
+    if found.is_err() {
+        found = look_up(shell, args, "key", conn.storage_vol_lookup_by_key(text));
+    }
+    if found.is_err() {
+        found = look_up(shell, args, "path", conn.storage_vol_lookup_by_path(text));
+    }
     shell.explained(found, &format!("failed to get vol '{text}'"))
+}
+
+fn look_up(
+    shell: &mut Shell,
+    args: &Arguments<'_>,
+    by: &str,
+    looking: impl Future<Output = Result<StorageVol, Error>>,
+) -> Result<StorageVol, Error> {
+    let (command, text) = (args.command_name(), args.required("backing-vol"));
+    shell.console.debug(Level::Debug, &format!("{command}: Look up backing store volume '{text}' as {by}"));
+    let found = shell.wait(looking);
+    if found.is_ok() {
+        shell.console.debug(Level::Debug, &format!("{command}: Backing store volume found using '{text}' as {by}"));
+    }
+    found
 }

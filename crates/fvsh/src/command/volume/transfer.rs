@@ -45,10 +45,15 @@ async fn receive(mut stream: Stream, file: &mut File, bar: &mut Bar) -> Result<(
     let mut bytes = 0;
     while let Some(piece) = stream.next_piece().await? {
         bytes += match piece {
-            Piece::Data(data) => file.write_all(&data).map(|()| data.len() as u64),
-            Piece::Hole(length) => skip(file, length).map(|()| length),
-        }
-        .map_err(|error| local(&error))?;
+            Piece::Data(data) => {
+                file.write_all(&data).map_err(|error| local("recv handler", &error))?;
+                data.len() as u64
+            }
+            Piece::Hole(length) => {
+                skip(file, length).map_err(|error| local("recv holeHandler", &error))?;
+                length
+            }
+        };
         bar.at(bytes);
     }
     stream.finish().await
@@ -84,18 +89,22 @@ async fn send(mut stream: Stream, file: &mut File, sparse: bool, bar: &mut Bar) 
     let mut buffer = vec![0; CHUNK];
     let mut bytes = 0;
     loop {
-        let run = if sparse { holes::next(file).map_err(|error| local(&error))? } else { Run::Data(u64::MAX) };
+        let run = if sparse {
+            holes::next(file).map_err(|error| local("send holeHandler", &error))?
+        } else {
+            Run::Data(u64::MAX)
+        };
         match run {
             Run::End => break,
             Run::Hole(length) => {
                 stream.send_hole(length).await?;
                 file.seek(SeekFrom::Current(i64::try_from(length).unwrap_or(i64::MAX)))
-                    .map_err(|error| local(&error))?;
+                    .map_err(|error| local("send skipHandler", &error))?;
                 bytes += length;
             }
             Run::Data(length) => {
                 let room = buffer.len().min(usize::try_from(length).unwrap_or(usize::MAX));
-                let count = file.read(&mut buffer[..room]).map_err(|error| local(&error))?;
+                let count = file.read(&mut buffer[..room]).map_err(|error| local("send handler", &error))?;
                 if count == 0 {
                     break;
                 }
@@ -110,13 +119,14 @@ async fn send(mut stream: Stream, file: &mut File, sparse: bool, bar: &mut Bar) 
 
 /// Why the stream takes no more.
 fn lost(error: io::Error) -> Error {
-    error.downcast::<Error>().unwrap_or_else(|error| local(&error))
+    error.downcast::<Error>().unwrap_or_else(|error| local("send handler", &error))
 }
 
-/// This side of the transfer failed.
-fn local(error: &io::Error) -> Error {
+/// This side of the transfer failed, in what libvirt's callback of that name does.
+pub(in crate::command) fn local(callback: &str, error: &io::Error) -> Error {
+    let text = format!("{callback} failed");
     match error.raw_os_error() {
-        Some(errno) => Error::system(ErrorDomain::STREAMS, linux_errno(errno), "cannot move stream data"),
-        None => Error::new(ErrorDomain::STREAMS, ErrorCode::SYSTEM_ERROR, format!("cannot move stream data: {error}")),
+        Some(errno) => Error::system(ErrorDomain::STREAMS, linux_errno(errno), text),
+        None => Error::new(ErrorDomain::STREAMS, ErrorCode::SYSTEM_ERROR, format!("{text}: {error}")),
     }
 }
