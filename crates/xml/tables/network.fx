@@ -15,7 +15,7 @@ network @ipv6:yesno~27"Invalid ipv6 setting '{}' in network '{name}'" -no @trust
     interface * @dev
     address * @type:pci @domain:hex4=0x0000 @bus:hex2=0x00 @slot:hex2=0x00 @function:hex1=0x0
   bridge ! @name @zone @stp @delay:uint~27"Invalid delay value in network '{name}'" @macTableManager:kernel|libvirt~27"Invalid macTableManager setting '{}' in network '{name}'"
-  mtu @size:uint~27"Invalid mtu size '{}' in network '{name}'"
+  mtu @size:uint
   mac @address:mac~27"Invalid bridge mac address '{}' in network '{name}'"
   domain @name @localOnly:yesno
   dns @enable:yesno @forwardPlainNames:yesno
@@ -27,8 +27,8 @@ network @ipv6:yesno~27"Invalid ipv6 setting '{}' in network '{name}'" -no @trust
   vlan + @trunk
     tag * @id:uint! @nativeMode:tagged|untagged
   bandwidth
-    inbound @average:uint~67"could not convert bandwidth average value '{}'" @peak:uint~67"could not convert bandwidth peak value '{}'" @floor:uint~67"could not convert bandwidth floor value '{}'" @burst:uint~67"could not convert bandwidth burst value '{}'"
-    outbound @average:uint~67"could not convert bandwidth average value '{}'" @peak:uint~67"could not convert bandwidth peak value '{}'" @burst:uint~67"could not convert bandwidth burst value '{}'"
+    inbound @average:uint @peak:uint @floor:uint @burst:uint
+    outbound @average:uint @peak:uint @burst:uint
   port @isolated:yesno
   ip * lines @family @address @netmask @prefix:uint @localPtr:yesno
     tftp @root
@@ -47,5 +47,5 @@ network @ipv6:yesno~27"Invalid ipv6 setting '{}' in network '{name}'" -no @trust
     virtualport + @type:802.1Qbg|802.1Qbh|openvswitch|midonet~67"unknown virtualport type {}"
       parameters @managerid @typeid @typeidversion @instanceid @interfaceid @profileid
     bandwidth
-      inbound @average:uint~67"could not convert bandwidth average value '{}'" @peak:uint~67"could not convert bandwidth peak value '{}'" @floor:uint~67"could not convert bandwidth floor value '{}'" @burst:uint~67"could not convert bandwidth burst value '{}'"
-      outbound @average:uint~67"could not convert bandwidth average value '{}'" @peak:uint~67"could not convert bandwidth peak value '{}'" @burst:uint~67"could not convert bandwidth burst value '{}'"
+      inbound @average:uint @peak:uint @floor:uint @burst:uint
+      outbound @average:uint @peak:uint @burst:uint

@@ -63,6 +63,7 @@ pub(crate) mod signal;
 pub(crate) mod snapshot;
 pub(crate) mod state;
 pub(crate) mod stats;
+mod stream_callback;
 pub(crate) mod tuning;
 pub(crate) mod undefine;
 pub(crate) mod vcpu;

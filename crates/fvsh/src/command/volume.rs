@@ -11,7 +11,6 @@ use ferrovirt::{StorageVolDeleteFlags, StorageVolInfoFlags, StorageVolType, Wipe
 pub(crate) use create::{clone, create, create_as, create_from};
 pub(crate) use list::list;
 pub(crate) use size::resize;
-pub(in crate::command) use transfer::local;
 pub(crate) use transfer::{download, upload};
 
 use super::filter::Filter;

@@ -20,14 +20,14 @@ mod network;
 mod network_address;
 mod network_forward;
 mod permissions;
+mod pool;
 mod pool_source;
 mod processor;
 mod route;
 mod shape;
 mod snapshot;
-mod storage;
 mod switch;
-mod volume_read;
+mod volume;
 
 pub use caps::{Caps, Context};
 pub use domain::{Pass, device, device_kind, domain, domain_with, is_architecture};
@@ -35,9 +35,10 @@ pub use error::{Expected, Fault, XmlError};
 pub use host::{interface, new_node_device, node_device};
 pub use kind::Kind;
 pub use network::network;
+pub use pool::{check_pool_source, pool};
 pub use processor::processor;
 pub use snapshot::{checkpoint, snapshot};
-pub use storage::{check_pool_source, pool, volume, volume_in};
+pub use volume::{volume, volume_in};
 
 use crate::tree::{Element, Node};
 

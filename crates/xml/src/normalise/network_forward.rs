@@ -1,4 +1,4 @@
-//! Where a network's packets go, as it is written.
+//! Where a network's packets go.
 
 use std::collections::HashSet;
 use std::net::Ipv4Addr;
@@ -6,8 +6,9 @@ use std::net::Ipv4Addr;
 use ferrovirt_error::ErrorCode;
 
 use super::error::{Expected, Fault};
+use super::network;
 use crate::table::Codec;
-use crate::tree::Element;
+use crate::tree::{Element, Node};
 
 const MODES: [&str; 9] = ["none", "nat", "route", "open", "bridge", "private", "vepa", "passthrough", "hostdev"];
 
@@ -59,6 +60,48 @@ pub(super) fn spell(forward: &mut Element) {
     }
     let counts = devices(forward);
     forward.remove_elements(|child| matches!(child.name(), "interface" | "address" | "pf") && child.name() != counts);
+}
+
+/// The devices behind the network, and what each mode needs.
+pub(super) fn complete(network: &mut Element) -> Result<(), Fault> {
+    if network::mode(network) == Some("none") {
+        network.remove_elements(|child| child.name() == "forward");
+    }
+    let has_addresses = network.child("ip").is_some();
+    let has_bridge = network.child("bridge").is_some_and(|bridge| bridge.attribute("name").is_some());
+    let Some(forward) = network.child_mut("forward") else { return Ok(()) };
+    let mode = forward.attribute("mode").unwrap_or("nat").to_owned();
+    let dev = forward.remove_attribute("dev").filter(|dev| !dev.is_empty());
+    let first = forward.child("interface").and_then(|interface| interface.attribute("dev")).map(str::to_owned);
+    if let (Some(dev), None) = (dev, &first) {
+        forward.push(Node::Element(Element::new("interface").with("dev", dev)));
+    }
+    let first = forward.child("interface").and_then(|interface| interface.attribute("dev")).map(str::to_owned);
+    let has_many = forward.children_named("interface").count() > 1;
+    let has_devices = first.is_some();
+    let managed = forward.attribute("managed").unwrap_or("no").to_owned();
+    forward.attributes_mut().clear();
+    first.into_iter().for_each(|dev| forward.set_attribute("dev", dev));
+    forward.set_attribute("mode", mode.as_str());
+    if mode == "hostdev" {
+        forward.set_attribute("managed", managed);
+    }
+    match mode.as_str() {
+        "nat" | "route" | "open" if !has_addresses => {
+            Err(Fault::xml(format!("{mode} forwarding requested, but no IP address provided for network '{{name}}'")))
+        }
+        "nat" | "route" if has_many => {
+            Err(Fault::xml("multiple forwarding interfaces specified for network '{name}', only one is supported"))
+        }
+        "open" if has_devices => {
+            Err(Fault::xml("forward dev not allowed for network '{name}' with forward mode='open'"))
+        }
+        "bridge" if has_bridge && has_devices => Err(Fault::xml(
+            "A network with forward mode='bridge' can specify a bridge name or a forward dev, but not both (network \
+             '{name}')",
+        )),
+        _ => Ok(()),
+    }
 }
 
 /// The kind of devices that counts.
@@ -153,10 +196,9 @@ fn addresses(forward: &Element) -> Result<(), Fault> {
             Ok(hex.trim_start_matches("0x").to_owned())
         };
         let place = [part("domain", 4)?, part("bus", 2)?, part("slot", 2)?].join(":") + "." + &part("function", 1)?;
-        if seen.contains(&place) {
+        if let Some(place) = seen.replace(place) {
             return Err(Fault::xml(format!("PCI device '{place}' can only be listed once in network {{name}}")));
         }
-        seen.insert(place);
     }
     Ok(())
 }

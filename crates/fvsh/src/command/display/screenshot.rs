@@ -8,8 +8,7 @@ use ferrovirt::{Error, Stream};
 use tokio::io::AsyncReadExt;
 
 use crate::command::lookup::{self, Names};
-use crate::command::volume::local;
-use crate::command::{Arguments, Outcome};
+use crate::command::{Arguments, Outcome, stream_callback};
 use crate::localtime::LocalTime;
 use crate::shell::Shell;
 
@@ -44,8 +43,12 @@ async fn receive(mut stream: Stream, output: &mut File) -> Result<(), Error> {
     loop {
         match stream.read(&mut buffer).await {
             Ok(0) => break,
-            Ok(count) => output.write_all(&buffer[..count]).map_err(|error| local("recv handler", &error))?,
-            Err(error) => return Err(error.downcast().unwrap_or_else(|error| local("recv handler", &error))),
+            Ok(count) => {
+                output.write_all(&buffer[..count]).map_err(|error| stream_callback::failed("recv handler", &error))?
+            }
+            Err(error) => {
+                return Err(error.downcast().unwrap_or_else(|error| stream_callback::failed("recv handler", &error)));
+            }
         }
     }
     stream.finish().await

@@ -3,11 +3,11 @@
 use std::fs::{self, File};
 use std::io::{self, Read, Seek, SeekFrom, Write};
 
-use ferrovirt::{DownloadFlags, Error, ErrorCode, ErrorDomain, Piece, Stream, UploadFlags, linux_errno};
+use ferrovirt::{DownloadFlags, Error, Piece, Stream, UploadFlags};
 use tokio::io::AsyncWriteExt;
 
 use super::holes::{self, Run};
-use crate::command::{Arguments, Outcome, lookup};
+use crate::command::{Arguments, Outcome, lookup, stream_callback};
 use crate::output::Bar;
 use crate::shell::Shell;
 
@@ -46,11 +46,11 @@ async fn receive(mut stream: Stream, file: &mut File, bar: &mut Bar) -> Result<(
     while let Some(piece) = stream.next_piece().await? {
         bytes += match piece {
             Piece::Data(data) => {
-                file.write_all(&data).map_err(|error| local("recv handler", &error))?;
+                file.write_all(&data).map_err(|error| stream_callback::failed("recv handler", &error))?;
                 data.len() as u64
             }
             Piece::Hole(length) => {
-                skip(file, length).map_err(|error| local("recv holeHandler", &error))?;
+                skip(file, length).map_err(|error| stream_callback::failed("recv holeHandler", &error))?;
                 length
             }
         };
@@ -90,7 +90,7 @@ async fn send(mut stream: Stream, file: &mut File, sparse: bool, bar: &mut Bar) 
     let mut bytes = 0;
     loop {
         let run = if sparse {
-            holes::next(file).map_err(|error| local("send holeHandler", &error))?
+            holes::next(file).map_err(|error| stream_callback::failed("send holeHandler", &error))?
         } else {
             Run::Data(u64::MAX)
         };
@@ -99,12 +99,13 @@ async fn send(mut stream: Stream, file: &mut File, sparse: bool, bar: &mut Bar) 
             Run::Hole(length) => {
                 stream.send_hole(length).await?;
                 file.seek(SeekFrom::Current(i64::try_from(length).unwrap_or(i64::MAX)))
-                    .map_err(|error| local("send skipHandler", &error))?;
+                    .map_err(|error| stream_callback::failed("send skipHandler", &error))?;
                 bytes += length;
             }
             Run::Data(length) => {
                 let room = buffer.len().min(usize::try_from(length).unwrap_or(usize::MAX));
-                let count = file.read(&mut buffer[..room]).map_err(|error| local("send handler", &error))?;
+                let count =
+                    file.read(&mut buffer[..room]).map_err(|error| stream_callback::failed("send handler", &error))?;
                 if count == 0 {
                     break;
                 }
@@ -119,14 +120,5 @@ async fn send(mut stream: Stream, file: &mut File, sparse: bool, bar: &mut Bar) 
 
 /// Why the stream takes no more.
 fn lost(error: io::Error) -> Error {
-    error.downcast::<Error>().unwrap_or_else(|error| local("send handler", &error))
-}
-
-/// This side of the transfer failed, in what libvirt's callback of that name does.
-pub(in crate::command) fn local(callback: &str, error: &io::Error) -> Error {
-    let text = format!("{callback} failed");
-    match error.raw_os_error() {
-        Some(errno) => Error::system(ErrorDomain::STREAMS, linux_errno(errno), text),
-        None => Error::new(ErrorDomain::STREAMS, ErrorCode::SYSTEM_ERROR, format!("{text}: {error}")),
-    }
+    error.downcast::<Error>().unwrap_or_else(|error| stream_callback::failed("send handler", &error))
 }

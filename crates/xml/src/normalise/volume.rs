@@ -1,18 +1,134 @@
-//! A volume as it is written: what libvirt refuses of it, in its order, and what it takes its values for.
+//! Volumes: what libvirt refuses of one, in its order, and what it prints of it.
 
-use super::{
-    encryption,
-    error::Fault,
-    permissions,
-    storage::{Formats, PARTITIONS},
-};
-use crate::{
-    table::{SizeFlaw, scaled},
-    tree::Element,
-};
+use ferrovirt_error::ErrorDomain;
+
+use super::error::{Fault, XmlError};
+use super::{encryption, permissions, shape};
+use crate::table::{self, SizeFlaw, scaled};
+use crate::tree::{Element, Node};
+
+/// The volume as libvirt would print it in the pool whose path is `pool_path`.
+///
+/// # Errors
+///
+/// What libvirt says of a volume that it refuses.
+pub fn volume(source: &Element, pool_path: &str) -> Result<Element, XmlError> {
+    run_volume(source, pool_path).map_err(|fault| fault.of(ErrorDomain::STORAGE))
+}
+
+/// The volume as libvirt would print it in `pool`, which decides its path and the formats that it can have.
+///
+/// # Errors
+///
+/// What libvirt says of a volume that it refuses.
+pub fn volume_in(source: &Element, pool: &Element) -> Result<Element, XmlError> {
+    run_volume_in(source, pool).map_err(|fault| fault.of(ErrorDomain::STORAGE))
+}
+
+/// What the format of a volume can be.
+enum Formats {
+    /// Those of image files.
+    Images,
+    /// Those of partitions.
+    Partitions,
+    /// There are none; what is said of them is passed over.
+    None,
+}
+
+impl Formats {
+    fn of(pool: &Element) -> Self {
+        match pool.attribute("type").unwrap_or_default() {
+            "dir" | "fs" | "netfs" | "rbd" | "gluster" | "vstorage" => Self::Images,
+            "disk" => Self::Partitions,
+            _ => Self::None,
+        }
+    }
+}
+
+const PARTITIONS: &[&str] = &["none", "linux", "fat16", "fat32", "linux-swap", "linux-lvm", "linux-raid", "extended"];
+
+fn run_volume_in(source: &Element, pool: &Element) -> Result<Element, Fault> {
+    let path = match pool.find("target/path").or_else(|| pool.find("source/name")).or_else(|| pool.child("name")) {
+        Some(path) => path.text().into_owned(),
+        None => String::new(),
+    };
+    let formats = Formats::of(pool);
+    let read = as_read(source, &formats)?;
+    if matches!(formats, Formats::Images) {
+        return lay_out(&read, &path);
+    }
+    let mut plain = read.clone();
+    for holder in ["target", "backingStore"] {
+        if let Some(holder) = plain.child_mut(holder) {
+            holder.remove_elements(|child| child.name() == "format");
+        }
+    }
+    let mut volume = lay_out(&plain, &path)?;
+    for name in ["target", "backingStore"] {
+        let Some(holder) = volume.child_mut(name) else { continue };
+        let Some(format) = holder.child_mut("format") else { continue };
+        if matches!(formats, Formats::None) {
+            holder.remove_elements(|child| child.name() == "format");
+            continue;
+        }
+        let given = read.child(name).and_then(|holder| holder.child("format"));
+        format.set_attribute("type", given.and_then(|format| format.attribute("type")).unwrap_or("none"));
+    }
+    Ok(volume)
+}
+
+fn run_volume(source: &Element, pool_path: &str) -> Result<Element, Fault> {
+    lay_out(&as_read(source, &Formats::Images)?, pool_path)
+}
+
+fn as_read(source: &Element, formats: &Formats) -> Result<Element, Fault> {
+    super::check_root(source, "volume")?;
+    let mut volume = source.clone();
+    read(&mut volume, formats)?;
+    Ok(volume)
+}
+
+fn lay_out(source: &Element, pool_path: &str) -> Result<Element, Fault> {
+    let table = table::volume();
+    let mut volume = shape::shape_root(table, source)?;
+    let name = volume.child_text("name").unwrap_or_default().into_owned();
+    let path = format!("{pool_path}/{name}");
+    let capacity = volume.child("capacity").cloned();
+    volume.remove_elements(|child| matches!(child.name(), "key" | "physical"));
+    volume.push(Node::Element(Element::with_text("key", path.as_str())));
+    if volume.child("allocation").is_none() {
+        let text = capacity.as_ref().map(Element::text).unwrap_or_default();
+        volume.push(Node::Element(Element::with_text("allocation", text).with("unit", "bytes")));
+    }
+    if volume.child("target").is_none() {
+        volume.push(Node::Element(Element::new("target")));
+    }
+    for holder in ["target", "backingStore"] {
+        if let (Some(rule), Some(holder)) = (table.find(holder), volume.child_mut(holder)) {
+            if holder.name() == "target" {
+                holder.remove_elements(|child| child.name() == "path");
+                holder.push(Node::Element(Element::with_text("path", path.as_str())));
+            }
+            fill(holder);
+            shape::arrange(table, rule, holder);
+        }
+    }
+    shape::arrange(table, table.root(), &mut volume);
+    Ok(volume)
+}
+
+/// The format, and the version that its features need.
+fn fill(holder: &mut Element) {
+    if holder.child("features").is_some() && holder.child("compat").is_none() {
+        holder.push(Node::Element(Element::with_text("compat", "1.1")));
+    }
+    if holder.child("format").is_none() {
+        holder.push(Node::Element(Element::new("format").with("type", "raw")));
+    }
+}
 
 /// Brings the values into the form that the table of volumes knows, and drops what says nothing.
-pub(super) fn read(volume: &mut Element, formats: &Formats) -> Result<(), Fault> {
+fn read(volume: &mut Element, formats: &Formats) -> Result<(), Fault> {
     if volume.child_text("name").is_none_or(|name| name.is_empty()) {
         return Err(Fault::xml("missing volume name element"));
     }
