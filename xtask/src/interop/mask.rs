@@ -19,6 +19,8 @@ impl Mask {
             .and(r"(?m)^I/O warning : .*\n", "")
             .and(r"(?m)^\(Time: [0-9.]+ ms\)$", "(Time: <ms>)")
             .and(r"(?m)^(CPU frequency: +)\d+ MHz$", "${1}<mhz>")
+            // seconds since 1970, which snapshots and checkpoints without a name are called by
+            .and(r"\b1[7-9][0-9]{8}(\.[0-9]+)?\b", "<time>")
     }
 
     /// As [`Mask::usual`], for a program that speaks of itself as `fvsh` where virsh says `virsh`, and whose help has
@@ -56,6 +58,7 @@ mod tests {
         let mask = Mask::usual();
         assert_eq!(mask.apply("libvirt 9.0.0, port 127"), "libvirt <version>, port 127");
         assert_eq!(mask.apply("CPU time:       0.5s\n"), "CPU time:       <seconds>\n");
+        assert_eq!(mask.apply("snapshot 1795477801 of 1073741824 bytes"), "snapshot <time> of 1073741824 bytes");
     }
 
     #[test]

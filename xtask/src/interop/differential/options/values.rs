@@ -5,8 +5,18 @@ use super::Place;
 /// Options that are not run, and why; `docs/compat.md` has them too.
 pub(super) const NOT_RUN: &[(&str, &str, &str)] = &[];
 
-/// Commands that print what moves between two runs.
-pub(super) const COUNTED: &[&str] = &[
+/// Commands that make what is called by its second, if nothing else is said.
+pub(super) const NAMED_BY_SECOND: &[&str] =
+    &["checkpoint-create", "checkpoint-create-as", "snapshot-create", "snapshot-create-as"];
+
+/// Whether a command prints what moves between two runs. Pools of the lab's QEMU tell of the disk they are on.
+pub(super) fn moves(command: &str, place: Place) -> bool {
+    let is_on_disk = place == Place::System && matches!(command, "pool-dumpxml" | "pool-info" | "pool-list");
+    COUNTED.contains(&command) || is_on_disk
+}
+
+/// Those that do so everywhere.
+const COUNTED: &[&str] = &[
     "cpu-stats",
     "domblkstat",
     "domifstat",
