@@ -6,11 +6,11 @@
 
 use std::{
     collections::{HashMap, VecDeque},
-    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    sync::{Arc, Mutex, MutexGuard, PoisonError, Weak},
     task::Waker,
 };
 
-use ferrovirt_driver::{CloseReason, EventSink, Message};
+use ferrovirt_driver::{Backend, CloseReason, EventSink, Message};
 use ferrovirt_error::{Error, ErrorCode, ErrorDomain};
 use tokio::sync::oneshot;
 
@@ -27,7 +27,6 @@ use super::{
 #[derive(Debug, Default)]
 pub(crate) struct Hub {
     state: Mutex<State>,
-    outlives_connections: bool,
 }
 
 #[derive(Debug, Default)]
@@ -38,6 +37,9 @@ struct State {
     closed: Option<CloseReason>,
     /// Which of its connections this is: counts losses and openings.
     generation: u64,
+    /// What is behind the connection of this generation, where there may be another one after it. Whoever opens it again
+    /// holds it; it holds the hub.
+    current: Option<Weak<dyn Backend>>,
     /// The connection is lost and may be opened again.
     is_down: bool,
 }
@@ -130,13 +132,14 @@ impl Subscriber {
 }
 
 impl Hub {
-    /// A hub whose subscribers stay while a lost connection is opened again.
-    pub(crate) fn outliving() -> Self {
-        Self { outlives_connections: true, ..Self::default() }
+    /// A hub whose subscribers stay while a lost connection is opened again; the first one is `backend`.
+    pub(crate) fn outliving(backend: &Arc<dyn Backend>) -> Self {
+        let state = State { current: Some(Arc::downgrade(backend)), ..State::default() };
+        Self { state: Mutex::new(state) }
     }
 
     pub(crate) fn outlives_connections(&self) -> bool {
-        self.outlives_connections
+        self.lock().current.is_some()
     }
 
     /// Adds a subscriber.
@@ -187,6 +190,14 @@ impl Hub {
     /// Which of its connections this is.
     pub(crate) fn generation(&self) -> u64 {
         self.lock().generation
+    }
+
+    /// The same, and what is behind that connection: `only` where it cannot be another one, nothing where it is gone
+    /// already. What is registered with it is then not taken for something of a connection before or after it.
+    pub(crate) fn connection(&self, only: &Arc<dyn Backend>) -> (u64, Option<Arc<dyn Backend>>) {
+        let state = self.lock();
+        let backend = state.current.as_ref().map_or_else(|| Some(Arc::clone(only)), Weak::upgrade);
+        (state.generation, backend)
     }
 
     /// A registration was made: hands out what came early, and tells those who wait.
@@ -300,10 +311,11 @@ impl Hub {
         drop(early);
     }
 
-    /// The connection was opened again: gives the registrations that are to be made anew.
-    pub(crate) fn restored(&self) -> Vec<(Key, Registration)> {
+    /// The connection was opened again, with `backend` behind it: gives the registrations that are to be made anew.
+    pub(crate) fn restored(&self, backend: &Arc<dyn Backend>) -> Vec<(Key, Registration)> {
         let mut state = self.lock();
         state.generation += 1;
+        state.current = Some(Arc::downgrade(backend));
         state.is_down = false;
         let lost = state.slots.iter_mut().filter(|(_, slot)| slot.phase == Phase::Lost);
         lost.map(|(key, slot)| {
@@ -390,7 +402,7 @@ impl Early {
 }
 
 /// What calls on a lost connection say.
-fn lost_error() -> Error {
+pub(crate) fn lost_error() -> Error {
     Error::new(ErrorDomain::RPC, ErrorCode::INTERNAL_ERROR, "client socket is closed")
 }
 

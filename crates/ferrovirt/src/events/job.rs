@@ -12,7 +12,7 @@ use ferrovirt_driver::Backend;
 use tokio::{runtime::Handle, sync::watch};
 
 use super::{
-    hub::{AfterDeregister, AfterLoss, AfterRegister, Hub},
+    hub::{AfterDeregister, AfterLoss, AfterRegister, Hub, lost_error},
     registration::{Key, Registered, Registration, deregister},
 };
 use crate::blocking::runtime;
@@ -50,9 +50,10 @@ impl Events {
         Self { hub, runtime: Handle::try_current().ok(), gone: watch::Sender::new(()) }
     }
 
-    /// Makes the registrations anew that went with a lost connection; `listen` begins to receive the new one's messages.
+    /// Makes the registrations anew that went with a lost connection, with the backend that came in its place; `listen`
+    /// begins to receive that one's messages.
     pub(crate) fn restore(&self, backend: &Arc<dyn Backend>, listen: impl FnOnce()) {
-        let lost = self.hub.restored();
+        let lost = self.hub.restored(backend);
         listen();
         for (key, registration) in lost {
             self.start(backend, registration, key, Step::Register);
@@ -87,6 +88,7 @@ fn until_gone(mut job: Job, mut gone: watch::Receiver<()>) -> Job {
 /// Sees to one slot.
 struct Driver {
     hub: Arc<Hub>,
+    /// Where its calls go, unless the hub knows a later one.
     backend: Arc<dyn Backend>,
     registration: Registration,
     key: Key,
@@ -106,14 +108,18 @@ impl Driver {
     }
 
     async fn register(&self) -> Option<Step> {
-        let generation = self.hub.generation();
-        let after = match self.registration.clone().register(&*self.backend).await {
+        let (generation, backend) = self.hub.connection(&self.backend);
+        let made = match &backend {
+            Some(backend) => self.registration.clone().register(&**backend).await,
+            None => Err(lost_error()),
+        };
+        let after = match made {
             Ok(registered) => match self.hub.registered(&self.key, registered, generation) {
                 AfterRegister::Keep => return None,
                 AfterRegister::Deregister => return Some(Step::Deregister(registered, generation)),
                 AfterRegister::Outdated => self.hub.outdated(&self.key, generation),
             },
-            Err(_) if self.is_lost(generation) => self.hub.outdated(&self.key, generation),
+            Err(_) if self.is_lost(backend.as_deref(), generation) => self.hub.outdated(&self.key, generation),
             Err(error) => {
                 self.hub.failed(&self.key, Some(&error));
                 return None;
@@ -126,16 +132,19 @@ impl Driver {
     }
 
     /// Whether a call failed with a connection that is opened again.
-    fn is_lost(&self, generation: u64) -> bool {
+    fn is_lost(&self, backend: Option<&dyn Backend>, generation: u64) -> bool {
         // In this order: one that is lost and opened again between the two looks has another generation.
-        (self.hub.outlives_connections() && self.backend.close_reason().is_some())
+        (self.hub.outlives_connections() && backend.is_none_or(|backend| backend.close_reason().is_some()))
             || self.hub.generation() != generation
     }
 
     async fn deregister(&self, registered: Registered, generation: u64) -> Option<Step> {
         // Its number may mean another registration of the connection that came after.
-        let is_there = self.hub.generation() == generation;
-        if is_there && let Err(error) = deregister(&*self.backend, self.key.kind, registered).await {
+        let (now, backend) = self.hub.connection(&self.backend);
+        if now == generation
+            && let Some(backend) = backend
+            && let Err(error) = deregister(&*backend, self.key.kind, registered).await
+        {
             tracing::debug!(kind = ?self.key.kind, %error, "registration for events not ended");
         }
         match self.hub.deregistered(&self.key) {

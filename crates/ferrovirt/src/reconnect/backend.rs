@@ -26,13 +26,9 @@ struct State {
 
 impl Reconnecting {
     /// What it loses goes to `losses`, its messages to the hub.
-    pub(super) fn new(
-        backend: Box<dyn Backend>,
-        hub: Arc<Hub>,
-        losses: mpsc::UnboundedSender<CloseReason>,
-    ) -> Arc<Self> {
-        let uri = backend.uri().map(str::to_owned);
-        let state = State { inner: Arc::from(backend), keepalive: None };
+    pub(super) fn new(inner: Arc<dyn Backend>, hub: Arc<Hub>, losses: mpsc::UnboundedSender<CloseReason>) -> Arc<Self> {
+        let uri = inner.uri().map(str::to_owned);
+        let state = State { inner, keepalive: None };
         let this = Self { uri, state: Mutex::new(state), hub, losses, end: watch::Sender::new(None) };
         this.listen();
         Arc::new(this)
@@ -42,7 +38,8 @@ impl Reconnecting {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn inner(&self) -> Arc<dyn Backend> {
+    /// What is behind it now.
+    pub(super) fn inner(&self) -> Arc<dyn Backend> {
         Arc::clone(&self.lock().inner)
     }
 

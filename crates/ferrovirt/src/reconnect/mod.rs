@@ -91,7 +91,8 @@ pub(crate) fn connect(
     policy: Reconnect,
 ) -> Connection {
     let (losses, lost) = mpsc::unbounded_channel();
-    let hub = Arc::new(Hub::outliving());
+    let backend = Arc::from(backend);
+    let hub = Arc::new(Hub::outliving(&backend));
     let reconnecting = Reconnecting::new(backend, Arc::clone(&hub), losses);
     let handle = Box::new(Handle(Arc::clone(&reconnecting)));
     let conn = Connection::with_events(handle, Events::with(hub), uri, read_only, timeout).with_origin(origin);
@@ -165,7 +166,7 @@ impl Keeper {
         let reconnecting = self.reconnecting.upgrade()?;
         reconnecting.replace(backend).then_some(())?;
         conn.forget_features();
-        conn.events().restore(conn.backend(), || reconnecting.listen());
+        conn.events().restore(&reconnecting.inner(), || reconnecting.listen());
         tracing::info!("connection opened again");
         Some(())
     }

@@ -1,7 +1,7 @@
 //! Losses at chosen moments, with a driver whose connections the test gives and ends.
 
 use std::sync::{
-    Mutex, MutexGuard,
+    Barrier, Mutex, MutexGuard,
     atomic::{AtomicUsize, Ordering},
 };
 
@@ -26,6 +26,10 @@ struct State {
     /// Opens are refused with this from now on.
     refusal: Option<(ErrorDomain, ErrorCode)>,
     refuses_registrations: bool,
+    /// Registrations are made, and not answered yet.
+    holds_registrations: bool,
+    /// Where the next keepalive is set, once: waits here twice.
+    placing: Option<Arc<Barrier>>,
     attempts: usize,
     given: Vec<Arc<Near>>,
 }
@@ -36,6 +40,8 @@ struct Near {
     lost: Mutex<Option<CloseReason>>,
     sink: Mutex<Option<Arc<dyn EventSink>>>,
     registrations: AtomicUsize,
+    /// What is registered for; nothing twice.
+    registered: Mutex<Vec<i32>>,
     deregistrations: AtomicUsize,
     keepalive: Mutex<Option<(i32, u32)>>,
 }
@@ -88,6 +94,16 @@ impl Near {
         *self.lost.lock().unwrap() = Some(reason);
         let sink = self.sink.lock().unwrap().clone();
         sink.expect("a connection listens").closed(reason);
+    }
+
+    fn register(&self, event: i32) -> Result<(), Error> {
+        let mut registered = self.registered.lock().unwrap();
+        if registered.contains(&event) {
+            return Err(error("event callback already tracked"));
+        }
+        registered.push(event);
+        self.registrations.fetch_add(1, Ordering::SeqCst);
+        Ok(())
     }
 
     fn tell(&self, detail: i32) {
@@ -147,8 +163,9 @@ impl Backend for FarBackend {
                 Call::ConnectDomainEventCallbackRegisterAny(_) if far.state().refuses_registrations => {
                     Err(error("no such domain"))
                 }
-                Call::ConnectDomainEventCallbackRegisterAny(_) => {
-                    near.registrations.fetch_add(1, Ordering::SeqCst);
+                Call::ConnectDomainEventCallbackRegisterAny(args) => {
+                    near.register(args.event_id)?;
+                    far.until(|state| !state.holds_registrations).await;
                     let reply = r::ConnectDomainEventCallbackRegisterAnyRet { callback_id: 7 };
                     Ok(Reply::ConnectDomainEventCallbackRegisterAny(reply))
                 }
@@ -162,6 +179,11 @@ impl Backend for FarBackend {
     }
 
     fn set_keepalive(&self, interval_s: i32, count: u32) -> Result<KeepAlive, Error> {
+        let placing = self.0.state().placing.take();
+        placing.iter().for_each(|barrier| {
+            barrier.wait();
+            barrier.wait();
+        });
         *self.1.keepalive.lock().unwrap() = Some((interval_s, count));
         Ok(KeepAlive::Set)
     }
@@ -258,6 +280,33 @@ async fn a_loss_while_registrations_are_made_anew_loses_no_stream() {
         last.tell(5);
     }
     assert!((1..=20).contains(&gaps), "{gaps}");
+}
+
+/// What is asked for between the new connection's taking its place and its being known to be there.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn nothing_is_registered_twice_with_one_connection() {
+    let far = Far::default();
+    let conn = far.connect().await;
+    conn.set_keepalive(5, 2).unwrap();
+    let mut lifecycle = conn.domain_events().lifecycle().await.unwrap();
+    let placing = Arc::new(Barrier::new(2));
+    {
+        let mut state = far.state();
+        (state.placing, state.holds_registrations) = (Some(Arc::clone(&placing)), true);
+    }
+    far.near(0).lose(CloseReason::EndOfFile);
+    placing.wait();
+    let asked = conn.domain_events();
+    let mut reboots = std::pin::pin!(asked.reboot());
+    let told = tokio::select! { biased; told = &mut reboots => Some(told), () = std::future::ready(()) => None };
+    placing.wait();
+    let near = far.near(1);
+    far.until(|_| near.registered.lock().unwrap().contains(&0)).await;
+    far.state().holds_registrations = false;
+    let told = if let Some(told) = told { told } else { reboots.await };
+    assert_eq!(told.unwrap_err().message, "internal error: client socket is closed");
+    assert_eq!(next(&mut lifecycle).await, Some(EventItem::Gap(CloseReason::EndOfFile)));
+    conn.domain_events().reboot().await.unwrap();
 }
 
 #[tokio::test]
