@@ -128,6 +128,18 @@ fn setting_a_field_touches_one_node() {
 }
 
 /// A new node stands where libvirt prints it.
+/// Of several elements the first is read; the next one must not come to light.
+#[test]
+fn what_is_taken_away_is_gone_however_often_it_was_there() {
+    let source = "<domain>\n  <title/>\n  <title>b</title>\n  <features><acpi/><pae/><acpi/></features>\n</domain>\n";
+    let mut document = Document::parse(source).unwrap();
+    let mut domain = Domain::of(document.root_mut());
+    domain.set_title(None);
+    domain.set_acpi(false);
+    assert_eq!((domain.title(), domain.acpi()), (None, false));
+    assert_eq!(document.to_source(), "<domain>\n  <features><pae/></features>\n</domain>\n");
+}
+
 #[test]
 fn new_nodes_find_their_place() {
     let mut document = Document::parse(DOMAIN).unwrap();

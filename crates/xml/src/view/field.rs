@@ -122,10 +122,7 @@ fn clear(element: &mut Element, elements: &str, attribute: Option<&str>) {
         (Some(attribute), _) => {
             holder.remove_attribute(attribute);
         }
-        (None, Some(last)) => {
-            let mut done = false;
-            holder.remove_elements(|child| child.name() == last && !std::mem::replace(&mut done, true));
-        }
+        (None, Some(last)) => holder.remove_elements(|child| child.name() == last),
         (None, None) => {}
     }
 }
