@@ -402,7 +402,7 @@ impl Early {
 }
 
 /// What calls on a lost connection say.
-pub(crate) fn lost_error() -> Error {
+fn lost_error() -> Error {
     Error::new(ErrorDomain::RPC, ErrorCode::INTERNAL_ERROR, "client socket is closed")
 }
 

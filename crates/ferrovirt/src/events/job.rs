@@ -12,7 +12,7 @@ use ferrovirt_driver::Backend;
 use tokio::{runtime::Handle, sync::watch};
 
 use super::{
-    hub::{AfterDeregister, AfterLoss, AfterRegister, Hub, lost_error},
+    hub::{AfterDeregister, AfterLoss, AfterRegister, Hub},
     registration::{Key, Registered, Registration, deregister},
 };
 use crate::blocking::runtime;
@@ -109,33 +109,32 @@ impl Driver {
 
     async fn register(&self) -> Option<Step> {
         let (generation, backend) = self.hub.connection(&self.backend);
-        let made = match &backend {
-            Some(backend) => self.registration.clone().register(&**backend).await,
-            None => Err(lost_error()),
-        };
-        let after = match made {
+        let Some(backend) = backend else { return self.outdated(generation) };
+        match self.registration.clone().register(&*backend).await {
             Ok(registered) => match self.hub.registered(&self.key, registered, generation) {
-                AfterRegister::Keep => return None,
-                AfterRegister::Deregister => return Some(Step::Deregister(registered, generation)),
-                AfterRegister::Outdated => self.hub.outdated(&self.key, generation),
+                AfterRegister::Keep => None,
+                AfterRegister::Deregister => Some(Step::Deregister(registered, generation)),
+                AfterRegister::Outdated => self.outdated(generation),
             },
-            Err(_) if self.is_lost(backend.as_deref(), generation) => self.hub.outdated(&self.key, generation),
+            Err(_) if self.is_lost(&*backend, generation) => self.outdated(generation),
             Err(error) => {
                 self.hub.failed(&self.key, Some(&error));
-                return None;
+                None
             }
-        };
-        match after {
+        }
+    }
+
+    fn outdated(&self, generation: u64) -> Option<Step> {
+        match self.hub.outdated(&self.key, generation) {
             AfterLoss::Done => None,
             AfterLoss::Register => Some(Step::Register),
         }
     }
 
     /// Whether a call failed with a connection that is opened again.
-    fn is_lost(&self, backend: Option<&dyn Backend>, generation: u64) -> bool {
+    fn is_lost(&self, backend: &dyn Backend, generation: u64) -> bool {
         // In this order: one that is lost and opened again between the two looks has another generation.
-        (self.hub.outlives_connections() && backend.is_none_or(|backend| backend.close_reason().is_some()))
-            || self.hub.generation() != generation
+        (self.hub.outlives_connections() && backend.close_reason().is_some()) || self.hub.generation() != generation
     }
 
     async fn deregister(&self, registered: Registered, generation: u64) -> Option<Step> {
